@@ -1,0 +1,151 @@
+//! Addresses: the only place where the path of a page is made, and read back from a link.
+
+use crate::identifier::{AttackId, CveId, Kind, RecordId};
+
+/// The address of a page of an edition, before it has a path.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Address {
+    /// The start page.
+    Home,
+    /// The list of a kind.
+    List(Kind),
+    /// A later page of a list: 2 and up.
+    Paged(Box<Address>, u32),
+    /// The incidents of a year.
+    Year(i16),
+    /// A record's own page.
+    Record(RecordId),
+    /// A registered or free name of a service.
+    Service(Box<str>),
+    /// A team.
+    Team(Box<str>),
+    /// An outside party or group.
+    Party(Box<str>),
+    /// A tag.
+    Tag(Box<str>),
+    /// All services, teams, parties, tags, techniques or CVEs.
+    Index(Grouping),
+    /// An ATT&CK technique.
+    Attack(AttackId),
+    /// A CVE.
+    Cve(CveId),
+    /// All findings.
+    Findings,
+    /// The findings of one class, by the class's name.
+    FindingClass(&'static str),
+    /// A file of the site at a fixed path, such as `sitemap.xml`.
+    File(Box<str>),
+    /// A file beside a page: the page and the file's path below it.
+    Attachment(Box<Address>, Box<str>),
+}
+
+/// Groups of records that have an index page.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Grouping {
+    /// `/services/`
+    Services,
+    /// `/teams/`
+    Teams,
+    /// `/parties/`
+    Parties,
+    /// `/tags/`
+    Tags,
+    /// `/attack/`
+    Attack,
+    /// `/cve/`
+    Cve,
+}
+
+impl Grouping {
+    /// All groupings.
+    pub const ALL: [Self; 6] =
+        [Self::Services, Self::Teams, Self::Parties, Self::Tags, Self::Attack, Self::Cve];
+
+    /// The first part of the address.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Services => "services",
+            Self::Teams => "teams",
+            Self::Parties => "parties",
+            Self::Tags => "tags",
+            Self::Attack => "attack",
+            Self::Cve => "cve",
+        }
+    }
+}
+
+impl Address {
+    /// The path below the edition's base URL, without a leading slash. A page ends in `/` (or is
+    /// empty, for the start page); a file does not.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::List(kind) => format!("{}/", kind.folder()),
+            Self::Paged(list, page) => format!("{}page/{page}/", list.path()),
+            Self::Year(year) => format!("incidents/{year}/"),
+            Self::Record(id) if id.kind() == Kind::Page => format!("{}/", id.as_str()),
+            Self::Record(id) => format!("{}/{}/", id.kind().folder(), id.as_str()),
+            Self::Service(name) => format!("services/{}/", slug(name)),
+            Self::Team(name) => format!("teams/{}/", slug(name)),
+            Self::Party(name) => format!("parties/{}/", slug(name)),
+            Self::Tag(name) => format!("tags/{}/", slug(name)),
+            Self::Index(group) => format!("{}/", group.folder()),
+            Self::Attack(id) => format!("attack/{}/", id.as_str()),
+            Self::Cve(id) => format!("cve/{}/", id.as_str()),
+            Self::Findings => "findings/".to_owned(),
+            Self::FindingClass(class) => format!("findings/{class}/"),
+            Self::File(path) => path.to_string(),
+            Self::Attachment(page, file) => format!("{}{file}", page.path()),
+        }
+    }
+
+    /// The file that holds it in the output folder.
+    pub fn file(&self) -> String {
+        let path = self.path();
+        if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path }
+    }
+
+    /// This list's page of a number, counted from 1.
+    #[must_use]
+    pub fn page(self, number: u32) -> Self {
+        if number <= 1 { self } else { Self::Paged(Box::new(self), number) }
+    }
+
+    /// From this page back to the edition's root: `../../`.
+    pub fn root(&self) -> String {
+        "../".repeat(self.path().matches('/').count())
+    }
+}
+
+/// A name as a part of an address: letters and digits in lower case, every other run a hyphen.
+/// Letters beyond ASCII stay, so names of any language keep an address of their own.
+pub fn slug(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    while out.ends_with('-') {
+        out.pop();
+    }
+    if out.is_empty() { "unnamed".to_owned() } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_have_folders_and_roots() {
+        let incident = Address::Record(RecordId::parse("INC-2026-0007").unwrap());
+        assert_eq!(incident.path(), "incidents/INC-2026-0007/");
+        assert_eq!(incident.file(), "incidents/INC-2026-0007/index.html");
+        assert_eq!(incident.root(), "../../");
+        assert_eq!(Address::Home.file(), "index.html");
+        assert_eq!(Address::File("feed.xml".into()).root(), "");
+        assert_eq!(Address::Party("Data protection authority".into()).path(), "parties/data-protection-authority/");
+    }
+}

@@ -1,0 +1,56 @@
+//! `casebook check`: everything that a build does but the writing.
+
+use super::site::{editions, print, read, show};
+use super::{CheckFormat, EditionArgs, Exit, SiteArgs};
+use crate::diagnostic::report::{Format, report};
+use crate::diagnostic::{has_errors, tidy};
+use crate::pipeline::render_edition;
+use crate::render::Templates;
+
+/// Checks the site and reports in the format that is asked for.
+pub(super) fn run(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> Exit {
+    match check(args, which, format) {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+fn check(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> Result<Exit, Exit> {
+    let site = read(args, None, which.drafts, which.as_of.as_deref())?;
+    let mut diagnostics = site.diagnostics;
+    let mut pages = 0;
+    match Templates::read(&site.book.sources, &site.book.config) {
+        // With errors in the content, pages would only repeat them.
+        Ok(_) if has_errors(&diagnostics) => {}
+        Ok(templates) => {
+            for edition in editions(&site.book.config, which)? {
+                match render_edition(&site.book, &edition, site.how, &templates, &|_, _| Ok(())) {
+                    Ok(built) => pages += built.pages,
+                    Err(found) => diagnostics.extend(found),
+                }
+            }
+        }
+        Err(found) => diagnostics.extend(found),
+    }
+    tidy(&mut diagnostics);
+    let sources = &site.book.sources;
+    let failed = has_errors(&diagnostics);
+    match format {
+        CheckFormat::Human => {
+            show(&diagnostics, sources, args.quiet);
+            if !failed {
+                let records = site.book.records.len();
+                print(&format!("{records} records, {pages} pages: no errors\n"));
+            }
+        }
+        CheckFormat::Json => {
+            print(&report(&diagnostics, sources, Format::Json));
+        }
+        CheckFormat::Github => {
+            print(&report(&diagnostics, sources, Format::Github));
+        }
+        CheckFormat::Sarif => {
+            print(&report(&diagnostics, sources, Format::Sarif));
+        }
+    }
+    Ok(if failed { Exit::Content } else { Exit::Fine })
+}

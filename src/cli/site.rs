@@ -1,0 +1,147 @@
+//! What the commands share: finding the site, the clock, threads, and printing.
+
+use super::{EditionArgs, Exit, SiteArgs};
+use crate::config::{Config, Edition};
+use crate::diagnostic::report::{Format, report};
+use crate::diagnostic::{Diagnostic, Level, has_errors};
+use crate::edition::Moderation;
+use crate::graph::Casebook;
+use crate::pipeline::compile;
+use crate::source::{LoadOptions, SourceSet, find_root, load};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// A site that has been read.
+pub(super) struct Site {
+    pub(super) root: PathBuf,
+    pub(super) book: Casebook,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) how: Moderation,
+}
+
+/// The folder of the site's casebook.toml.
+pub(super) fn root(args: &SiteArgs) -> Result<PathBuf, Exit> {
+    match &args.config {
+        Some(file) if file.is_dir() => Ok(file.clone()),
+        Some(file) if file.file_name().is_some_and(|n| n == "casebook.toml") && file.is_file() => {
+            let folder = file.parent().filter(|p| !p.as_os_str().is_empty());
+            Ok(folder.unwrap_or(Path::new(".")).to_owned())
+        }
+        Some(file) => {
+            Err(usage(&format!("{}: not a casebook.toml, nor a folder that holds one", file.display())))
+        }
+        None => {
+            let here = std::env::current_dir()
+                .map_err(|e| usage(&format!("the current folder can't be read: {e}")))?;
+            find_root(&here).ok_or_else(|| {
+                usage(
+                    "no casebook.toml here or in a folder above\n\
+                     `casebook init DIR` makes a small site; `-c FILE` names one elsewhere",
+                )
+            })
+        }
+    }
+}
+
+/// The site's clock: `--as-of`, else `SOURCE_DATE_EPOCH`, else now.
+pub(super) fn clock(as_of: Option<&str>) -> Result<Timestamp, Exit> {
+    if let Some(text) = as_of {
+        let day = || {
+            let date: Date = text.parse().ok()?;
+            Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp())
+        };
+        return text.parse().ok().or_else(day).ok_or_else(|| {
+            usage(&format!(
+                "--as-of {text}: write a time with its offset, 2026-03-02T08:40:00Z, or a day, 2026-03-02"
+            ))
+        });
+    }
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text
+            .parse()
+            .ok()
+            .and_then(|seconds: i64| Timestamp::from_second(seconds).ok())
+            .ok_or_else(|| usage(&format!("SOURCE_DATE_EPOCH={text}: expected seconds since 1970"))),
+        Err(_) => Ok(Timestamp::now()),
+    }
+}
+
+/// Sets the number of threads, once for the process.
+pub(super) fn threads(args: &SiteArgs) {
+    if let Some(jobs) = args.jobs {
+        // Fails only where a pool stands already, which then serves as well.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+    }
+}
+
+/// Reads and compiles the site.
+pub(super) fn read(
+    args: &SiteArgs,
+    output: Option<&Path>,
+    drafts: bool,
+    as_of: Option<&str>,
+) -> Result<Site, Exit> {
+    threads(args);
+    let root = root(args)?;
+    let how = Moderation { now: clock(as_of)?, drafts };
+    let (sources, mut diagnostics) = load(&LoadOptions { output, ..LoadOptions::new(&root) });
+    let (book, found) = compile(sources, how);
+    diagnostics.extend(found);
+    crate::diagnostic::tidy(&mut diagnostics);
+    Ok(Site { root, book, diagnostics, how })
+}
+
+/// The editions that the command line asks for, with its base URL.
+pub(super) fn editions(config: &Config, args: &EditionArgs) -> Result<Vec<Edition>, Exit> {
+    let mut editions = Vec::new();
+    if args.edition.is_empty() {
+        editions.clone_from(&config.editions);
+    }
+    for name in &args.edition {
+        match config.edition(name) {
+            Ok(edition) => editions.push(edition.clone()),
+            Err(d) => return Err(usage(&format!("{}; {}", d.message, d.help.unwrap_or_default()))),
+        }
+    }
+    if let Some(url) = &args.base_url {
+        if !(url.starts_with("https://") || url.starts_with("http://")) {
+            return Err(usage(&format!("--base-url {url}: expected https://…")));
+        }
+        for edition in &mut editions {
+            url.trim_end_matches('/').clone_into(&mut edition.base_url);
+        }
+    }
+    Ok(editions)
+}
+
+/// Whether colours may be used on standard error (NO_COLOR, no-color.org).
+pub(super) fn colour() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
+}
+
+/// Shows diagnostics on standard error; true where one is an error.
+pub(super) fn show(diagnostics: &[Diagnostic], sources: &SourceSet, quiet: bool) -> bool {
+    let shown: Vec<Diagnostic> =
+        diagnostics.iter().filter(|d| !quiet || d.level == Level::Error).cloned().collect();
+    if !shown.is_empty() {
+        let text = report(&shown, sources, Format::Human { colour: colour() });
+        // Nobody is left to tell where standard error is closed.
+        let _ = std::io::stderr().write_all(text.as_bytes());
+    }
+    has_errors(diagnostics)
+}
+
+/// Prints to standard output; a reader who has gone away is no fault.
+pub(super) fn print(text: &str) -> Exit {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    Exit::Fine
+}
+
+/// Says what is wrong with the command line.
+pub(super) fn usage(message: &str) -> Exit {
+    let _ = writeln!(std::io::stderr(), "error: {message}");
+    Exit::Usage
+}

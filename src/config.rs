@@ -1,0 +1,391 @@
+//! casebook.toml: the site, its organisation, its editions, its calendar and its policy.
+
+use crate::diagnostic::{Diagnostic, FileId, Span, nearest};
+use crate::fields::{At, Document, Fields, Word, parse};
+use crate::label::Tlp;
+use crate::source::SourceSet;
+use jiff::civil::{Date, Weekday};
+use std::collections::BTreeMap;
+
+/// The whole of casebook.toml, with its defaults filled in.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Name of the site.
+    pub title: String,
+    /// Language of the pages, as a BCP 47 tag.
+    pub language: String,
+    /// Base URL without a trailing slash.
+    pub base_url: String,
+    /// Label of a record that carries none.
+    pub default_tlp: Tlp,
+    /// Folder of the editions, relative to the site's root.
+    pub output: String,
+    /// Theme to look in before the built-in one.
+    pub theme: Option<String>,
+    /// One sentence about the site.
+    pub description: Option<String>,
+    /// Incidents on a list page.
+    pub per_page: usize,
+    /// Who publishes.
+    pub organization: Organization,
+    /// The editions in the order of their names.
+    pub editions: Vec<Edition>,
+    /// Working days and holidays.
+    pub calendar: Calendar,
+    /// Labels by kind of field, and levels of the rules.
+    pub policy: Policy,
+    /// Free values that templates may read.
+    pub extra: serde_json::Value,
+}
+
+/// Who publishes.
+#[derive(Clone, Debug, Default)]
+pub struct Organization {
+    /// Name.
+    pub name: Option<String>,
+    /// A `mailto:` or `https:` URL.
+    pub contact: Option<String>,
+    /// CSAF publisher namespace.
+    pub namespace: Option<String>,
+    /// CSAF publisher category.
+    pub category: Option<PublisherCategory>,
+}
+
+/// CSAF 2.0 section 3.2.1.8.1: the category of a publisher.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PublisherCategory {
+    /// Coordinates between vendors and reporters.
+    Coordinator,
+    /// Finds vulnerabilities.
+    Discoverer,
+    /// None of the others.
+    Other,
+    /// Translates advisories.
+    Translator,
+    /// Uses the products.
+    User,
+    /// Makes the products.
+    Vendor,
+}
+
+impl Word for PublisherCategory {
+    const WHAT: &'static str = "a CSAF publisher category";
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("coordinator", Self::Coordinator),
+        ("discoverer", Self::Discoverer),
+        ("other", Self::Other),
+        ("translator", Self::Translator),
+        ("user", Self::User),
+        ("vendor", Self::Vendor),
+    ];
+}
+
+/// A build for one audience.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its name, which is also its folder.
+    pub name: String,
+    /// The highest label that it may hold.
+    pub tlp: Tlp,
+    /// Base URL without a trailing slash.
+    pub base_url: String,
+}
+
+/// Working time, for targets that count business days.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Days of the week that count.
+    pub working_days: Vec<Weekday>,
+    /// Days that do not.
+    pub holidays: Vec<Date>,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
+        Self {
+            time_zone: "UTC".to_owned(),
+            working_days: vec![Monday, Tuesday, Wednesday, Thursday, Friday],
+            holidays: Vec::new(),
+        }
+    }
+}
+
+/// How loudly a process rule speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RuleLevel {
+    /// Not at all.
+    Off,
+    /// As a warning.
+    Warn,
+    /// As an error.
+    Deny,
+}
+
+impl Word for RuleLevel {
+    const WHAT: &'static str = "a level of a rule";
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("off", Self::Off), ("warn", Self::Warn), ("deny", Self::Deny)];
+}
+
+/// The process rules with the level each has unless the site says otherwise.
+pub const RULES: [(&str, RuleLevel); 4] = [
+    ("timeline-order", RuleLevel::Warn),
+    ("closed-with-open-improvements", RuleLevel::Deny),
+    ("names-a-withheld-record", RuleLevel::Warn),
+    ("embargo-without-end", RuleLevel::Warn),
+];
+
+/// Labels by kind of field, levels of the rules, targets.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// Least label of each kind of field that is withheld by default.
+    pub labels: FieldLabels,
+    /// Levels of the rules, by code.
+    pub rules: BTreeMap<&'static str, RuleLevel>,
+    /// Business days within which a report is acknowledged.
+    pub acknowledge_within: u32,
+}
+
+/// The labels that kinds of fields carry unless an entry says otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldLabels {
+    /// Evidence entries.
+    pub evidence: Tlp,
+    /// The actor table.
+    pub actor: Tlp,
+    /// Links into trackers.
+    pub tracker: Tlp,
+    /// Confirmation numbers (ids of events) in other records.
+    pub confirmation: Tlp,
+    /// The reporter of an event.
+    pub reporter: Tlp,
+    /// The body of an event.
+    pub event_body: Tlp,
+}
+
+impl Default for FieldLabels {
+    fn default() -> Self {
+        let strict = Tlp::AmberStrict;
+        Self {
+            evidence: strict,
+            actor: strict,
+            tracker: strict,
+            confirmation: strict,
+            reporter: strict,
+            event_body: strict,
+        }
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            labels: FieldLabels::default(),
+            rules: RULES.into_iter().collect(),
+            acknowledge_within: 1,
+        }
+    }
+}
+
+impl Policy {
+    /// The level of a rule; a rule that is not listed warns.
+    pub fn level(&self, code: &str) -> RuleLevel {
+        self.rules.get(code).copied().unwrap_or(RuleLevel::Warn)
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let mut config = Self {
+            title: "Incident reports".to_owned(),
+            language: "en".to_owned(),
+            base_url: "http://localhost".to_owned(),
+            default_tlp: Tlp::AmberStrict,
+            output: "dist".to_owned(),
+            theme: None,
+            description: None,
+            per_page: 50,
+            organization: Organization::default(),
+            editions: Vec::new(),
+            calendar: Calendar::default(),
+            policy: Policy::default(),
+            extra: serde_json::Value::Null,
+        };
+        config.editions = default_editions(&config.base_url);
+        config
+    }
+}
+
+fn default_editions(base_url: &str) -> Vec<Edition> {
+    [("public", Tlp::Clear), ("customers", Tlp::Amber), ("internal", Tlp::AmberStrict)]
+        .into_iter()
+        .map(|(name, tlp)| Edition { name: name.to_owned(), tlp, base_url: base_url.to_owned() })
+        .collect()
+}
+
+/// What a TLP label looks like, for messages.
+pub const TLP_FORM: &str = "one of CLEAR, GREEN, AMBER, AMBER+STRICT, RED";
+
+/// Reads casebook.toml from the sources.
+pub fn read(sources: &SourceSet, diagnostics: &mut Vec<Diagnostic>) -> Config {
+    let Some((id, file)) = sources.by_path("casebook.toml") else { return Config::default() };
+    let document = Document { file: id, text: &file.text, base: 0 };
+    let (table, _) = parse(document, &file.text, diagnostics);
+    let span = Span::new(id, 0..file.text.lines().next().unwrap_or_default().len());
+    let mut fields = Fields::new(document, table.get_ref(), span, diagnostics);
+    let config = read_site(&mut fields);
+    fields.finish();
+    config
+}
+
+fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
+    let defaults = Config::default();
+    let title = f.required_text("title", "\"Example security\"").map(|t| t.text.to_owned());
+    let base_url = url(f, "base_url").unwrap_or(defaults.base_url);
+    let editions = f
+        .named_tables("editions", |name, e| read_edition(name, e, &base_url))
+        .filter(|e| !e.is_empty())
+        .unwrap_or_else(|| default_editions(&base_url));
+    Config {
+        title: title.unwrap_or(defaults.title),
+        language: own(f, "language").unwrap_or(defaults.language),
+        default_tlp: tlp(f, "default_tlp").map_or(defaults.default_tlp, |t| t.value),
+        output: own(f, "output").unwrap_or(defaults.output),
+        theme: own(f, "theme"),
+        description: own(f, "description"),
+        per_page: f.integer("per_page", 1..=1000).map_or(defaults.per_page, |n| n as usize),
+        organization: f.table("organization", read_organization).unwrap_or_default(),
+        calendar: f.table("calendar", read_calendar).unwrap_or_default(),
+        policy: f.table("policy", read_policy).unwrap_or_default(),
+        extra: f.free_table("extra"),
+        base_url,
+        editions,
+    }
+}
+
+fn own(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<String> {
+    f.text(name).map(|t| t.text.to_owned())
+}
+
+/// A label of a field.
+pub fn tlp(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<At<Tlp>> {
+    f.parsed(name, TLP_FORM, Tlp::parse)
+}
+
+fn url(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<String> {
+    f.parsed(name, "a URL such as https://security.example.com", |text| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let plain = !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<', '>']);
+        plain.then(|| text.trim_end_matches('/').to_owned())
+    })
+    .map(|at| at.value)
+}
+
+fn read_edition(name: At<&str>, f: &mut Fields<'_, '_, '_>, base_url: &str) -> Option<Edition> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    if name.value.is_empty() || !name.value.chars().all(fits) {
+        f.diagnostics.push(
+            Diagnostic::error("invalid-value", format!("`{}` can't name an edition", name.value))
+                .at(name.span, "its name is also its folder")
+                .help("use lower-case letters, digits and hyphens"),
+        );
+    }
+    let label = tlp(f, "tlp");
+    if label.is_none() {
+        f.missing("tlp", "\"CLEAR\"");
+    }
+    let base_url = url(f, "base_url").unwrap_or_else(|| base_url.to_owned());
+    Some(Edition { name: name.value.to_owned(), tlp: label?.value, base_url })
+}
+
+fn read_organization(f: &mut Fields<'_, '_, '_>) -> Organization {
+    Organization {
+        name: own(f, "name"),
+        contact: f
+            .parsed("contact", "a mailto: or https: URL", |t| {
+                (t.starts_with("mailto:") || t.starts_with("https://")).then(|| t.to_owned())
+            })
+            .map(|at| at.value),
+        namespace: url(f, "namespace"),
+        category: f.word("category").map(|at| at.value),
+    }
+}
+
+fn read_calendar(f: &mut Fields<'_, '_, '_>) -> Calendar {
+    let defaults = Calendar::default();
+    let zone = f.parsed("time_zone", "an IANA time zone such as Europe/Dublin", |t| {
+        jiff::tz::TimeZone::get(t).ok().map(|_| t.to_owned())
+    });
+    let days = f.parsed_list("working_days", "mon, tue, wed, thu, fri, sat or sun", |t| {
+        use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        let days = [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday];
+        names.iter().position(|n| *n == t).map(|i| days[i])
+    });
+    Calendar {
+        time_zone: zone.map_or(defaults.time_zone, |z| z.value),
+        working_days: if days.is_empty() {
+            defaults.working_days
+        } else {
+            days.into_iter().map(|d| d.value).collect()
+        },
+        holidays: f.moments("holidays").into_iter().map(|m| m.value.date()).collect(),
+    }
+}
+
+fn read_policy(f: &mut Fields<'_, '_, '_>) -> Policy {
+    let mut policy = Policy::default();
+    for (code, _) in RULES {
+        if let Some(level) = f.word::<RuleLevel>(code) {
+            policy.rules.insert(code, level.value);
+        }
+    }
+    let days = f.parsed("acknowledge_within", "a target such as \"1 business day\"", |t| {
+        let (n, unit) = t.split_once(' ')?;
+        let n: u32 = n.parse().ok()?;
+        matches!(unit, "business day" | "business days").then_some(n)
+    });
+    policy.acknowledge_within = days.map_or(policy.acknowledge_within, |d| d.value);
+    if let Some(labels) = f.table("labels", read_labels) {
+        policy.labels = labels;
+    }
+    policy
+}
+
+fn read_labels(f: &mut Fields<'_, '_, '_>) -> FieldLabels {
+    let d = FieldLabels::default();
+    let mut label = |name, default| tlp(f, name).map_or(default, |t| t.value);
+    FieldLabels {
+        evidence: label("evidence", d.evidence),
+        actor: label("actor", d.actor),
+        tracker: label("tracker", d.tracker),
+        confirmation: label("confirmation", d.confirmation),
+        reporter: label("reporter", d.reporter),
+        event_body: label("event_body", d.event_body),
+    }
+}
+
+impl Config {
+    /// The edition of a name.
+    ///
+    /// # Errors
+    /// Names the nearest edition, or all of them.
+    pub fn edition(&self, name: &str) -> Result<&Edition, Diagnostic> {
+        self.editions.iter().find(|e| e.name == name).ok_or_else(|| {
+            let names: Vec<&str> = self.editions.iter().map(|e| e.name.as_str()).collect();
+            let found = Diagnostic::error("unknown-edition", format!("there is no edition `{name}`"));
+            match nearest(name, names.iter().copied()) {
+                Some(near) => found.help(format!("did you mean `{near}`?")),
+                None => found.help(format!("the editions are {}", names.join(", "))),
+            }
+        })
+    }
+}
+
+/// The file that casebook.toml has in a set of sources, for messages about it.
+pub fn config_file(sources: &SourceSet) -> Option<FileId> {
+    sources.by_path("casebook.toml").map(|(id, _)| id)
+}

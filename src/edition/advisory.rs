@@ -1,0 +1,278 @@
+//! The page of an advisory: am I affected, what to do, what changed.
+
+use super::page::{BodyView, Surroundings};
+use super::timeline::tighter;
+use super::{Lens, Link, RecordIndex, Row};
+use crate::address::Grouping;
+use crate::graph::Relation;
+use crate::identifier::{CvssVector, Kind};
+use crate::label::{Marked, Tlp};
+use crate::record::words::{Exploited, IndicatorKind, RemediationCategory, Severity, VexStatus};
+use crate::record::{Advisory, Indicator, is_web_url};
+use crate::time::Moment;
+use serde::Serialize;
+
+/// Everything that the page of an advisory shows.
+#[derive(Serialize, Debug)]
+pub struct AdvisoryView<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// When it was published.
+    pub published: Option<Moment>,
+    /// When it was last changed.
+    pub updated: Option<Moment>,
+    /// How bad it is for customers.
+    pub severity: Option<Severity>,
+    /// Vectors with computed scores.
+    pub cvss: &'a [CvssVector],
+    /// CVE ids.
+    pub cve: Vec<Link>,
+    /// Weaknesses.
+    pub cwe: Vec<Link>,
+    /// Ids of the same thing elsewhere.
+    pub aliases: Vec<Link>,
+    /// Services that it is about.
+    pub services: Vec<Link>,
+    /// Whether attacks are known.
+    pub exploited: Option<Exploited>,
+    /// Whether customers must act.
+    pub action_required: Option<bool>,
+    /// By when.
+    pub action_by: Option<Moment>,
+    /// What a customer reads first.
+    pub message_html: String,
+    /// Products and versions.
+    pub affected: Vec<AffectedView<'a>>,
+    /// What to do.
+    pub remediation: Vec<RemediationView<'a>>,
+    /// Indicators of compromise, defanged.
+    pub indicators: Vec<IndicatorView>,
+    /// What changed, newest first.
+    pub updates: Vec<UpdateView<'a>>,
+    /// Questions and answers.
+    pub faq: Vec<QuestionView>,
+    /// The incident behind it.
+    pub incidents: Vec<Row<'a>>,
+    /// The report behind it.
+    pub events: Vec<Row<'a>>,
+    /// Summary and sections.
+    pub body: BodyView,
+}
+
+/// A product and its versions.
+#[derive(Serialize, Debug)]
+pub struct AffectedView<'a> {
+    /// The product's name.
+    pub product: String,
+    /// Who makes it.
+    pub vendor: Option<&'a str>,
+    /// Its package URL.
+    pub purl: Option<&'a str>,
+    /// Which versions.
+    pub versions: Option<&'a str>,
+    /// First fixed versions.
+    pub fixed: Vec<&'a str>,
+    /// VEX status.
+    pub status: Option<VexStatus>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A way to become safe.
+#[derive(Serialize, Debug)]
+pub struct RemediationView<'a> {
+    /// CSAF category.
+    pub category: Option<RemediationCategory>,
+    /// Steps, in order.
+    pub steps_html: Vec<String>,
+    /// A page about it.
+    pub url: Option<&'a str>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// An indicator of compromise.
+#[derive(Serialize, Debug)]
+pub struct IndicatorView {
+    /// Kind.
+    pub kind: IndicatorKind,
+    /// The value, so written that nothing follows it by accident.
+    pub defanged: String,
+    /// What it is.
+    pub note_html: Option<String>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// One revision.
+#[derive(Serialize, Debug)]
+pub struct UpdateView<'a> {
+    /// When.
+    pub at: Moment,
+    /// Version.
+    pub version: Option<&'a str>,
+    /// What changed.
+    pub what_html: String,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A question that customers ask.
+#[derive(Serialize, Debug)]
+pub struct QuestionView {
+    /// The question.
+    pub question_html: String,
+    /// The answer.
+    pub answer_html: String,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// The page of an advisory, if this audience may know it.
+    pub fn advisory(&self, index: RecordIndex) -> Option<(AdvisoryView<'a>, Surroundings<'a>)> {
+        let lens = self.on(index);
+        let content = self.d.open(index)?;
+        let advisory = content.advisory()?;
+        let tlp = self.d.book.record(index).sharing().tlp;
+        let action = advisory.action.as_ref();
+        let view = AdvisoryView {
+            id: self.d.id(index).as_str(),
+            title: &content.title,
+            published: advisory.published.as_ref().map(|p| p.value),
+            updated: self.d.updated(index),
+            severity: advisory.severity,
+            cvss: &advisory.cvss,
+            cve: advisory.cve.iter().map(|c| lens.named(Grouping::Cve, c.as_str())).collect(),
+            cwe: advisory
+                .cwe
+                .iter()
+                .map(|c| Link { href: Some(c.url()), text: c.to_string() })
+                .collect(),
+            aliases: advisory.aliases.iter().map(|a| alias(a)).collect(),
+            services: advisory
+                .services
+                .iter()
+                .map(|s| lens.named(Grouping::Services, &s.value))
+                .collect(),
+            exploited: advisory.exploited,
+            action_required: action.map(|a| a.required),
+            action_by: action.and_then(|a| a.by),
+            message_html: lens.html(&advisory.message),
+            affected: lens.affected(advisory, tlp),
+            remediation: lens.opened(&advisory.remediation, tlp, |r, tlp, tlp_class| {
+                RemediationView {
+                    category: r.category,
+                    steps_html: lens.html_list(&r.steps),
+                    url: r.url.as_deref(),
+                    tlp,
+                    tlp_class,
+                }
+            }),
+            indicators: lens.opened(&advisory.indicators, tlp, |i, tlp, tlp_class| IndicatorView {
+                kind: i.kind,
+                defanged: defang(i),
+                note_html: lens.html_of(i.note.as_ref()),
+                tlp,
+                tlp_class,
+            }),
+            updates: lens.updates(advisory, tlp),
+            faq: lens.opened(&advisory.faq, tlp, |q, tlp, tlp_class| QuestionView {
+                question_html: lens.html(&q.question),
+                answer_html: lens.html(&q.answer),
+                tlp,
+                tlp_class,
+            }),
+            incidents: lens
+                .rows(&lens.neighbours_of(index, &[Relation::HasAdvisory], Kind::Incident)),
+            events: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Event)),
+            body: lens.body(content),
+        };
+        Some((view, lens.surroundings(index, content)))
+    }
+
+    /// The entries of a list that may be known, each shown by `show` with its tighter label.
+    pub(super) fn opened<T, V>(
+        &self,
+        list: &'a [Marked<T>],
+        record: Tlp,
+        show: impl Fn(&'a T, Option<Tlp>, Option<&'static str>) -> V,
+    ) -> Vec<V> {
+        list.iter()
+            .filter_map(|mark| {
+                let value = mark.open(&self.d.clearance)?;
+                let (tlp, tlp_class) = tighter(mark, record);
+                Some(show(value, tlp, tlp_class))
+            })
+            .collect()
+    }
+
+    fn affected(&self, advisory: &'a Advisory, record: Tlp) -> Vec<AffectedView<'a>> {
+        let registry = &self.d.book.registry;
+        self.opened(&advisory.affected, record, |a, tlp, tlp_class| {
+            let product = registry.products.as_ref().and_then(|p| p.get(&a.product.value));
+            AffectedView {
+                product: registry.product_name(&a.product.value).to_owned(),
+                vendor: product.and_then(|p| p.vendor.as_deref()),
+                purl: product.and_then(|p| p.purl.as_deref()),
+                versions: a.versions.as_deref(),
+                fixed: a.fixed.iter().map(|f| &**f).collect(),
+                status: a.status,
+                tlp,
+                tlp_class,
+            }
+        })
+    }
+
+    fn updates(&self, advisory: &'a Advisory, record: Tlp) -> Vec<UpdateView<'a>> {
+        let mut updates = self.opened(&advisory.updates, record, |u, tlp, tlp_class| UpdateView {
+            at: u.at.value,
+            version: u.version.as_deref(),
+            what_html: self.html(&u.what),
+            tlp,
+            tlp_class,
+        });
+        updates.reverse();
+        updates.sort_by_key(|u| std::cmp::Reverse(u.at));
+        updates
+    }
+}
+
+/// An id elsewhere, with a link where it says where.
+fn alias(id: &str) -> Link {
+    let ghsa = crate::identifier::GhsaId::parse(id).map(|g| g.url());
+    let cve = crate::identifier::CveId::parse(id).map(|c| c.url());
+    let web = is_web_url(id).then(|| id.to_owned());
+    Link { href: ghsa.or(cve).or(web), text: id.to_owned() }
+}
+
+/// Writes an indicator so that neither a click nor a mail client follows it.
+pub(super) fn defang(indicator: &Indicator) -> String {
+    let value = &*indicator.value;
+    match indicator.kind {
+        IndicatorKind::Ipv4 | IndicatorKind::Domain => value.replace('.', "[.]"),
+        IndicatorKind::Ipv6 => value.replace(':', "[:]"),
+        IndicatorKind::Email => value.replace('@', "[@]").replace('.', "[.]"),
+        IndicatorKind::Url => value.replacen("http", "hxxp", 1).replace('.', "[.]"),
+        IndicatorKind::Sha256 | IndicatorKind::Md5 | IndicatorKind::Path => value.to_owned(),
+    }
+}
+
+impl AdvisoryView<'_> {
+    /// One or two sentences for search results and previews.
+    pub fn description(&self) -> String {
+        Lens::describe(Some(&self.message_html), self.title)
+    }
+}

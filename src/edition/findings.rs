@@ -1,0 +1,194 @@
+//! Findings: on the page of their incident, and by class across all incidents.
+
+use super::timeline::tighter;
+use super::{Disclosure, Lens, Link, RecordIndex, Row};
+use crate::address::Address;
+use crate::graph::Relation;
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use crate::record::words::{FindingClass, Role};
+use crate::record::{Finding, Incident};
+use serde::Serialize;
+
+/// A finding with what answers it.
+#[derive(Serialize, Debug)]
+pub struct FindingRow<'a> {
+    /// Its id in the incident, which is also its anchor.
+    pub id: &'a str,
+    /// Its place in the page of its incident.
+    pub href: String,
+    /// Class.
+    pub class: FindingClass,
+    /// What part it played.
+    pub role: Option<Role>,
+    /// What was found.
+    pub what_html: String,
+    /// The whys, in order.
+    pub why_html: Vec<String>,
+    /// Why it was not caught earlier.
+    pub escaped_html: Option<String>,
+    /// Evidence that may be known.
+    pub evidence: Vec<Link>,
+    /// Improvements that answer it.
+    pub improvements: Vec<Row<'a>>,
+    /// The incident, in lists across incidents.
+    pub incident: Option<Row<'a>>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A class of findings with how many there are.
+#[derive(Serialize, Debug)]
+pub struct FindingClassView {
+    /// The class.
+    pub class: FindingClass,
+    /// Its page.
+    pub href: String,
+    /// How many findings.
+    pub count: usize,
+    /// In how many incidents.
+    pub incidents: usize,
+}
+
+/// The page of all classes, or of the findings of one.
+#[derive(Serialize, Debug)]
+pub struct FindingsView<'a> {
+    /// All classes that have findings.
+    pub classes: Vec<FindingClassView>,
+    /// The class of this page.
+    pub class: Option<FindingClass>,
+    /// The findings of this page.
+    pub findings: Vec<FindingRow<'a>>,
+}
+
+/// A finding by its incident and its place there.
+pub type FindingIndex = (RecordIndex, usize);
+
+impl<'a> Disclosure<'a> {
+    fn findings_in(&self, index: RecordIndex) -> impl Iterator<Item = (usize, &'a Finding)> + '_ {
+        let incident = self.open(index).and_then(|c| c.incident());
+        incident
+            .into_iter()
+            .flat_map(|i| i.findings.iter().enumerate())
+            .filter_map(|(n, m)| m.open(&self.clearance).map(|f| (n, f)))
+    }
+
+    /// The findings of a class that may be known, of the newest incident first.
+    pub fn findings(&self, class: FindingClass) -> Vec<FindingIndex> {
+        self.list(Kind::Incident)
+            .iter()
+            .flat_map(|i| self.findings_in(*i).map(move |(n, f)| ((*i, n), f)))
+            .filter(|(_, f)| f.class == class)
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// Whether there is a page of findings of a class, or of all (`""`).
+    pub(super) fn has_findings(&self, class: &str) -> bool {
+        let fits = |f: &Finding| class.is_empty() || f.class.as_str() == class;
+        self.list(Kind::Incident).iter().any(|i| self.findings_in(*i).any(|(_, f)| fits(f)))
+    }
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// The findings on the page of their incident, by class.
+    pub(super) fn findings_of(
+        &self,
+        index: RecordIndex,
+        incident: &'a Incident,
+        record: Tlp,
+    ) -> Vec<FindingRow<'a>> {
+        let answers = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Improvement);
+        let mut rows: Vec<FindingRow<'a>> = incident
+            .findings
+            .iter()
+            .filter_map(|m| m.open(&self.d.clearance).map(|f| (m, f)))
+            .map(|(mark, f)| {
+                let (tlp, tlp_class) = tighter(mark, record);
+                FindingRow {
+                    href: format!("#{}", f.id.value),
+                    tlp,
+                    tlp_class,
+                    ..self.finding_row(index, incident, f, &answers)
+                }
+            })
+            .collect();
+        rows.sort_by_key(|f| f.class);
+        rows
+    }
+
+    fn finding_row(
+        &self,
+        index: RecordIndex,
+        incident: &'a Incident,
+        finding: &'a Finding,
+        answers: &[RecordIndex],
+    ) -> FindingRow<'a> {
+        let id = self.d.id(index);
+        let addresses = |i: &&RecordIndex| {
+            let improvement = self.d.open(**i).and_then(|c| c.improvement());
+            improvement.is_some_and(|improvement| {
+                improvement
+                    .addresses
+                    .iter()
+                    .any(|a| a.incident.as_ref() == Some(id) && a.finding == finding.id.value)
+            })
+        };
+        FindingRow {
+            id: &finding.id.value,
+            href: format!("{}#{}", self.href(&Address::Record(id.clone())), finding.id.value),
+            class: finding.class,
+            role: finding.role,
+            what_html: self.html(&finding.what),
+            why_html: self.html_list(&finding.why),
+            escaped_html: self.html_of(finding.escaped.as_ref()),
+            evidence: self.evidence_links(incident, &finding.evidence),
+            improvements: answers
+                .iter()
+                .filter(addresses)
+                .filter_map(|i| self.row(*i))
+                .collect(),
+            incident: None,
+            tlp: None,
+            tlp_class: None,
+        }
+    }
+
+    /// A list of findings across incidents.
+    pub fn finding_list(&self, findings: &[FindingIndex]) -> Vec<FindingRow<'a>> {
+        findings
+            .iter()
+            .filter_map(|(index, n)| {
+                let incident = self.d.open(*index)?.incident()?;
+                let finding = incident.findings.get(*n)?.open(&self.d.clearance)?;
+                let lens = self.on(*index);
+                let answers =
+                    lens.neighbours_of(*index, &[Relation::HasImprovement], Kind::Improvement);
+                let mut row = lens.finding_row(*index, incident, finding, &answers);
+                row.incident = self.row(*index);
+                row.evidence.clear();
+                Some(row)
+            })
+            .collect()
+    }
+
+    /// The classes that have findings.
+    pub fn finding_classes(&self) -> Vec<FindingClassView> {
+        FindingClass::ALL
+            .iter()
+            .filter_map(|class| {
+                let findings = self.d.findings(*class);
+                let mut incidents: Vec<RecordIndex> = findings.iter().map(|f| f.0).collect();
+                incidents.dedup();
+                (!findings.is_empty()).then(|| FindingClassView {
+                    class: *class,
+                    href: self.href(&Address::FindingClass(class.as_str())),
+                    count: findings.len(),
+                    incidents: incidents.len(),
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,177 @@
+//! Pages of services, teams, parties, tags, techniques and CVEs, and their indices.
+
+use super::{Lens, Link, RecordIndex, Row, StateCount};
+use crate::address::{Address, Grouping};
+use crate::identifier::{AttackId, CveId, Kind};
+use crate::record::words::PartyKind;
+use crate::record::Details;
+use serde::Serialize;
+
+/// One page of the records that share a name.
+#[derive(Serialize, Debug)]
+pub struct GroupView<'a> {
+    /// What the group is: `service`, `team`, …
+    pub noun: &'static str,
+    /// The name shown.
+    pub name: String,
+    /// The key or id.
+    pub key: &'a str,
+    /// What the registry says of it.
+    pub description_html: Option<String>,
+    /// The team that runs a service.
+    pub owner: Option<Link>,
+    /// A page about it elsewhere, or how to reach it.
+    pub url: Option<String>,
+    /// What kind of party it is.
+    pub party_kind: Option<PartyKind>,
+    /// How many records of each kind, with the kind's words.
+    pub counts: Vec<(usize, &'static str)>,
+    /// Improvements by state.
+    pub states: Vec<StateCount>,
+    /// The records of this page.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// All names of a grouping.
+#[derive(Serialize, Debug)]
+pub struct GroupsView {
+    /// What the groups are: `Services`, `Teams`, …
+    pub title: &'static str,
+    /// Each name with the number of its records.
+    pub groups: Vec<GroupCount>,
+}
+
+/// A name with the number of its records.
+#[derive(Serialize, Debug)]
+pub struct GroupCount {
+    /// The name and its page.
+    pub link: Link,
+    /// How many records.
+    pub count: usize,
+}
+
+/// The address of a group's page; `None` where the name has not the form of its catalogue.
+pub(super) fn address(group: Grouping, name: &str) -> Option<Address> {
+    Some(match group {
+        Grouping::Services => Address::Service(name.into()),
+        Grouping::Teams => Address::Team(name.into()),
+        Grouping::Parties => Address::Party(name.into()),
+        Grouping::Tags => Address::Tag(name.into()),
+        Grouping::Attack => Address::Attack(AttackId::parse(name)?),
+        Grouping::Cve => Address::Cve(CveId::parse(name)?),
+    })
+}
+
+impl Grouping {
+    /// The title of its index.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Services => "Services",
+            Self::Teams => "Teams",
+            Self::Parties => "Outside parties",
+            Self::Tags => "Tags",
+            Self::Attack => "Techniques",
+            Self::Cve => "CVEs",
+        }
+    }
+
+    /// One of them.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Services => "service",
+            Self::Teams => "team",
+            Self::Parties => "outside party",
+            Self::Tags => "tag",
+            Self::Attack => "ATT&CK technique",
+            Self::Cve => "CVE",
+        }
+    }
+
+    /// The address of the page of a name.
+    pub fn address(self, name: &str) -> Option<Address> {
+        address(self, name)
+    }
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// One page of a group: `all` its records, and those of this page.
+    pub fn group(
+        &self,
+        group: Grouping,
+        key: &'a str,
+        all: &[RecordIndex],
+        of_page: &[RecordIndex],
+    ) -> GroupView<'a> {
+        let (details, party_kind) = self.details(group, key);
+        let of_kind = |kind: Kind| all.iter().filter(|i| self.d.id(**i).kind() == kind).count();
+        let counts = Kind::ALL
+            .into_iter()
+            .map(|kind| (of_kind(kind), kind))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, kind)| (count, if count == 1 { kind.noun() } else { plural(kind) }))
+            .collect();
+        let elsewhere = match group {
+            Grouping::Attack => AttackId::parse(key).map(|id| id.url()),
+            Grouping::Cve => CveId::parse(key).map(|id| id.url()),
+            _ => details.and_then(|d| d.url.as_ref()).map(ToString::to_string),
+        };
+        GroupView {
+            noun: group.noun(),
+            name: self.named(group, key).text,
+            key,
+            description_html: details.and_then(|d| self.html_of(d.description.as_ref())),
+            owner: details
+                .and_then(|d| d.owner.as_ref())
+                .map(|o| self.named(Grouping::Teams, &o.value)),
+            url: elsewhere,
+            party_kind,
+            counts,
+            states: self.state_counts(all),
+            rows: self.rows(of_page),
+        }
+    }
+
+    /// What the registry says of a name, as far as this audience may know it.
+    fn details(&self, group: Grouping, key: &str) -> (Option<&'a Details>, Option<PartyKind>) {
+        let registry = &self.d.book.registry;
+        let clearance = &self.d.clearance;
+        match group {
+            Grouping::Teams => {
+                let team = registry.teams.as_ref().and_then(|t| t.get(key));
+                (team.and_then(|t| t.details.open(clearance)), None)
+            }
+            Grouping::Services => {
+                let service = registry.services.as_ref().and_then(|s| s.get(key));
+                (service.and_then(|s| s.details.open(clearance)), None)
+            }
+            Grouping::Parties => {
+                let party = registry.parties.as_ref().and_then(|p| p.get(key));
+                (party.and_then(|p| p.details.open(clearance)), party.and_then(|p| p.kind))
+            }
+            Grouping::Tags | Grouping::Attack | Grouping::Cve => (None, None),
+        }
+    }
+
+    /// The index of a grouping.
+    pub fn groups(&self, group: Grouping) -> GroupsView {
+        let groups = self
+            .d
+            .group(group)
+            .map(|(name, list)| GroupCount { link: self.named(group, name), count: list.len() })
+            .collect();
+        GroupsView { title: group.title(), groups }
+    }
+}
+
+/// Several of a kind.
+pub(super) const fn plural(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Incident => "incidents",
+        Kind::Advisory => "advisories",
+        Kind::Event => "security events",
+        Kind::Improvement => "improvements",
+        Kind::Procedure => "procedures",
+        Kind::Review => "reviews",
+        Kind::Page => "pages",
+    }
+}

@@ -1,0 +1,229 @@
+//! The start page, the year strip, and what every page of the site knows of the site.
+
+use super::groups::plural;
+use super::{Disclosure, Lens, Link, RecordIndex, Row, StateCount};
+use crate::address::{Address, Grouping};
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use serde::Serialize;
+
+/// How many of each kind the start page shows.
+const NEWEST: usize = 6;
+
+/// What every page knows of the site.
+#[derive(Serialize, Debug)]
+pub struct SiteView<'a> {
+    /// Name of the site.
+    pub title: &'a str,
+    /// One sentence about it.
+    pub description: Option<&'a str>,
+    /// Language.
+    pub language: &'a str,
+    /// Base URL.
+    pub base_url: &'a str,
+    /// Who publishes.
+    pub organization: Option<&'a str>,
+    /// How to reach them.
+    pub contact: Option<&'a str>,
+    /// Name of the edition.
+    pub edition: &'a str,
+    /// The highest label that it may hold.
+    pub tlp: Tlp,
+    /// The label as a CSS class.
+    pub tlp_class: &'static str,
+    /// Whether the site may be listed by search engines.
+    pub indexed: bool,
+    /// Lists that are there, with paths below the root.
+    pub navigation: Vec<NavigationItem>,
+    /// Free pages that are there, with paths below the root.
+    pub pages: Vec<NavigationItem>,
+    /// The day of the site's clock.
+    pub as_of: String,
+    /// Free values of casebook.toml.
+    pub extra: &'a serde_json::Value,
+}
+
+/// A place of the navigation.
+#[derive(Serialize, Debug)]
+pub struct NavigationItem {
+    /// The path below the root.
+    pub path: String,
+    /// The words.
+    pub text: String,
+    /// The kind or grouping, to mark where the reader is.
+    pub key: &'static str,
+}
+
+/// A year with its incidents.
+#[derive(Serialize, Debug)]
+pub struct YearView {
+    /// The year.
+    pub year: i16,
+    /// Its page.
+    pub href: String,
+    /// How many incidents.
+    pub count: usize,
+    /// Share of the year with the most, in percent.
+    pub percent: usize,
+    /// Whether this is the year of the page.
+    pub current: bool,
+}
+
+/// The start page.
+#[derive(Serialize, Debug)]
+pub struct HomeView<'a> {
+    /// How many of each kind, with a link to the list.
+    pub counts: Vec<KindCount>,
+    /// Newest advisories.
+    pub advisories: Vec<Row<'a>>,
+    /// Newest incidents.
+    pub incidents: Vec<Row<'a>>,
+    /// Incidents by year.
+    pub years: Vec<YearView>,
+    /// Improvements by state.
+    pub states: Vec<StateCount>,
+    /// How many improvements are overdue.
+    pub overdue: usize,
+    /// Improvements that need somebody first.
+    pub improvements: Vec<Row<'a>>,
+    /// Open reports.
+    pub events: Vec<Row<'a>>,
+}
+
+/// How many of a kind there are.
+#[derive(Serialize, Debug)]
+pub struct KindCount {
+    /// The list and its words.
+    pub link: Link,
+    /// How many.
+    pub count: usize,
+}
+
+/// The word for a kind in the navigation.
+pub const fn list_title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Incident => "Incidents",
+        Kind::Advisory => "Advisories",
+        Kind::Event => "Security events",
+        Kind::Improvement => "Improvements",
+        Kind::Procedure => "Procedures",
+        Kind::Review => "Reviews",
+        Kind::Page => "Pages",
+    }
+}
+
+impl<'a> Disclosure<'a> {
+    /// What every page knows of the site.
+    pub fn site(&self) -> SiteView<'a> {
+        let config = self.config();
+        SiteView {
+            title: &config.title,
+            description: config.description.as_deref(),
+            language: &config.language,
+            base_url: &self.edition().base_url,
+            organization: config.organization.name.as_deref(),
+            contact: config.organization.contact.as_deref(),
+            edition: &self.edition().name,
+            tlp: self.tlp(),
+            tlp_class: self.tlp().class(),
+            indexed: self.tlp() == Tlp::Clear,
+            navigation: self.navigation(),
+            pages: self.page_links(),
+            as_of: self.today().to_string(),
+            extra: &config.extra,
+        }
+    }
+
+    fn navigation(&self) -> Vec<NavigationItem> {
+        let kinds = [
+            Kind::Incident,
+            Kind::Advisory,
+            Kind::Improvement,
+            Kind::Event,
+            Kind::Procedure,
+            Kind::Review,
+        ];
+        let item = |path: String, text: &str, key| NavigationItem { path, text: text.to_owned(), key };
+        let mut items: Vec<NavigationItem> = kinds
+            .into_iter()
+            .filter(|k| !self.list(*k).is_empty())
+            .map(|k| item(Address::List(k).path(), list_title(k), k.folder()))
+            .collect();
+        if self.has_findings("") {
+            items.push(item(Address::Findings.path(), "Findings", "findings"));
+        }
+        let groups = Grouping::ALL.into_iter().filter(|g| self.group(*g).next().is_some());
+        items.extend(groups.map(|g| item(Address::Index(g).path(), g.title(), g.folder())));
+        items
+    }
+
+    fn page_links(&self) -> Vec<NavigationItem> {
+        self.list(Kind::Page)
+            .iter()
+            .filter_map(|i| {
+                let content = self.open(*i)?;
+                let path = Address::Record(self.id(*i).clone()).path();
+                Some(NavigationItem { path, text: content.title.to_string(), key: "pages" })
+            })
+            .collect()
+    }
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// Incidents by year, newest first.
+    pub fn years(&self, current: Option<i16>) -> Vec<YearView> {
+        let years = self.d.years();
+        let most = years.values().map(Vec::len).max().unwrap_or(1);
+        years
+            .into_iter()
+            .map(|(year, list)| YearView {
+                year: year.0,
+                href: self.href(&Address::Year(year.0)),
+                count: list.len(),
+                percent: (list.len() * 100).div_ceil(most),
+                current: current == Some(year.0),
+            })
+            .collect()
+    }
+
+    /// The start page.
+    pub fn home(&self) -> HomeView<'a> {
+        let newest = |kind: Kind| {
+            let list = self.d.list(kind);
+            self.rows(&list[..list.len().min(NEWEST)])
+        };
+        let improvements = self.d.list(Kind::Improvement);
+        let urgent: Vec<RecordIndex> = improvements
+            .iter()
+            .copied()
+            .filter(|i| {
+                let facts = self.d.summary(*i).and_then(|s| s.improvement);
+                facts.is_some_and(|f| f.overdue_days.is_some())
+            })
+            .take(NEWEST)
+            .collect();
+        HomeView {
+            counts: self.counts(),
+            advisories: newest(Kind::Advisory),
+            incidents: newest(Kind::Incident),
+            years: self.years(None),
+            states: self.state_counts(improvements),
+            overdue: self.overdue_count(improvements),
+            improvements: self.rows(&urgent),
+            events: newest(Kind::Event),
+        }
+    }
+
+    fn counts(&self) -> Vec<KindCount> {
+        Kind::ALL
+            .into_iter()
+            .filter(|k| *k != Kind::Page && !self.d.list(*k).is_empty())
+            .map(|k| {
+                let count = self.d.list(k).len();
+                let text = if count == 1 { k.noun() } else { plural(k) };
+                let href = Some(self.href(&Address::List(k)));
+                KindCount { link: Link { href, text: text.to_owned() }, count }
+            })
+            .collect()
+    }
+}

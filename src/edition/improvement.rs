@@ -1,0 +1,242 @@
+//! Improvements: their page, their rows on the page of an incident, their numbers by state.
+
+use super::page::{BodyView, Surroundings};
+use super::{FindingRow, Lens, Link, RecordIndex, Row};
+use crate::address::Grouping;
+use crate::graph::Relation;
+use crate::identifier::Kind;
+use crate::record::words::{
+    ImprovementKind, ImprovementRoute, ImprovementState, ReviewResult, Scope, Status,
+};
+use crate::time::Moment;
+use serde::Serialize;
+
+/// Everything that the page of an improvement shows.
+#[derive(Serialize, Debug)]
+pub struct ImprovementView<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// What it does.
+    pub kind: Option<ImprovementKind>,
+    /// How it is made.
+    pub route: Option<ImprovementRoute>,
+    /// How far it reaches.
+    pub scope: Option<Scope>,
+    /// The team that makes it.
+    pub owner: Option<Link>,
+    /// What the owner says.
+    pub status: Status,
+    /// What it is, by owner and reviews.
+    pub state: ImprovementState,
+    /// The date that holds now.
+    pub due: Option<Moment>,
+    /// The first date, where it was extended.
+    pub first_due: Option<Moment>,
+    /// Days past its date.
+    pub overdue_days: Option<i64>,
+    /// How often it was given more time.
+    pub extended: usize,
+    /// Why it is blocked or declined.
+    pub reason_html: Option<String>,
+    /// How its effect is told.
+    pub measure_html: Option<String>,
+    /// Where the work is tracked.
+    pub tracker: Option<&'a str>,
+    /// Incidents behind it.
+    pub incidents: Vec<Row<'a>>,
+    /// Findings that it answers.
+    pub findings: Vec<FindingRow<'a>>,
+    /// Procedures that it changes, and those whose revisions name it.
+    pub procedures: Vec<Row<'a>>,
+    /// Who was asked.
+    pub consulted: Vec<Link>,
+    /// Reviews that looked at it, in order.
+    pub looks: Vec<LookView<'a>>,
+    /// Summary and sections.
+    pub body: BodyView,
+}
+
+/// A review's look at an improvement.
+#[derive(Serialize, Debug)]
+pub struct LookView<'a> {
+    /// The review.
+    pub review: Row<'a>,
+    /// What it found.
+    pub result: ReviewResult,
+    /// The new date.
+    pub due: Option<Moment>,
+    /// In words.
+    pub note_html: Option<String>,
+}
+
+/// An improvement on the page of its incident.
+#[derive(Serialize, Debug)]
+pub struct ImprovementRow<'a> {
+    /// The row that every list shows.
+    pub row: Row<'a>,
+    /// What it does.
+    pub kind: Option<ImprovementKind>,
+    /// How it is made.
+    pub route: Option<ImprovementRoute>,
+    /// Findings that it answers, with a place in this page where they are here.
+    pub addresses: Vec<Link>,
+    /// How its effect is told.
+    pub measure_html: Option<String>,
+    /// Why it is blocked or declined.
+    pub reason_html: Option<String>,
+}
+
+/// How many improvements are in a state.
+#[derive(Serialize, Debug)]
+pub struct StateCount {
+    /// The state.
+    pub state: ImprovementState,
+    /// How many.
+    pub count: usize,
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// The improvements on the page of an incident.
+    pub(super) fn improvements_of(&self, index: RecordIndex) -> Vec<ImprovementRow<'a>> {
+        let found = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Improvement);
+        let here = self.d.id(index);
+        found
+            .into_iter()
+            .filter_map(|i| {
+                let improvement = self.d.open(i)?.improvement()?;
+                let visible = self.visible_findings(i);
+                let link = |(id, finding): &(RecordIndex, &str)| {
+                    let of_here = *id == index;
+                    let text = if of_here {
+                        (*finding).to_owned()
+                    } else {
+                        format!("{} {finding}", self.d.id(*id))
+                    };
+                    let page = crate::address::Address::Record(self.d.id(*id).clone());
+                    let href = if self.d.id(*id) == here {
+                        format!("#{finding}")
+                    } else {
+                        format!("{}#{finding}", self.href(&page))
+                    };
+                    Link { href: Some(href), text }
+                };
+                Some(ImprovementRow {
+                    row: self.row(i)?,
+                    kind: improvement.kind,
+                    route: improvement.route,
+                    addresses: visible.iter().map(link).collect(),
+                    measure_html: self.html_of(improvement.measure.as_ref()),
+                    reason_html: self.html_of(improvement.reason.as_ref()),
+                })
+            })
+            .collect()
+    }
+
+    /// The findings that an improvement answers, as far as they may be known.
+    fn visible_findings(&self, index: RecordIndex) -> Vec<(RecordIndex, &'a str)> {
+        let Some(improvement) = self.d.open(index).and_then(|c| c.improvement()) else {
+            return Vec::new();
+        };
+        improvement
+            .addresses
+            .iter()
+            .filter_map(|a| {
+                let incident = self.d.book.find(a.incident.as_ref()?)?;
+                let fields = self.d.open(incident)?.incident()?;
+                let finding = fields
+                    .findings
+                    .iter()
+                    .filter_map(|m| m.open(&self.d.clearance))
+                    .find(|f| f.id.value == a.finding)?;
+                Some((incident, &*finding.id.value))
+            })
+            .collect()
+    }
+
+    /// The page of an improvement, if this audience may know it.
+    pub fn improvement(&self, index: RecordIndex) -> Option<(ImprovementView<'a>, Surroundings<'a>)> {
+        let lens = self.on(index);
+        let content = self.d.open(index)?;
+        let improvement = content.improvement()?;
+        let facts = self.d.summary(index)?.improvement?;
+        let looks = self.d.book.looks(index, &self.d.clearance);
+        let findings: Vec<(RecordIndex, usize)> = lens
+            .visible_findings(index)
+            .into_iter()
+            .filter_map(|(incident, id)| {
+                let list = &self.d.open(incident)?.incident()?.findings;
+                let same = |m: &crate::label::Marked<crate::record::Finding>| {
+                    m.open(&self.d.clearance).is_some_and(|f| *f.id.value == *id)
+                };
+                list.iter().position(same).map(|n| (incident, n))
+            })
+            .collect();
+        let view = ImprovementView {
+            id: self.d.id(index).as_str(),
+            title: &content.title,
+            kind: improvement.kind,
+            route: improvement.route,
+            scope: improvement.scope,
+            owner: improvement.owner.as_ref().map(|o| lens.named(Grouping::Teams, &o.value)),
+            status: improvement.status.value,
+            state: facts.state,
+            due: facts.due,
+            first_due: improvement.due.filter(|first| Some(*first) != facts.due),
+            overdue_days: facts.overdue_days,
+            extended: facts.extended,
+            reason_html: lens.html_of(improvement.reason.as_ref()),
+            measure_html: lens.html_of(improvement.measure.as_ref()),
+            tracker: improvement
+                .tracker
+                .as_ref()
+                .and_then(|t| t.open(&self.d.clearance))
+                .map(|t| &**t),
+            incidents: lens
+                .rows(&lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident)),
+            findings: lens.finding_list(&findings),
+            procedures: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::Changes, Relation::CausedBy],
+                Kind::Procedure,
+            )),
+            consulted: improvement.consulted.iter().map(|t| lens.team_or_party(&t.value)).collect(),
+            looks: looks
+                .into_iter()
+                .filter_map(|(review, look, item)| {
+                    Some(LookView {
+                        review: lens.row(review)?,
+                        result: look.result,
+                        due: look.due,
+                        note_html: lens.html_of(item.note.as_ref()),
+                    })
+                })
+                .collect(),
+            body: lens.body(content),
+        };
+        Some((view, lens.surroundings(index, content)))
+    }
+
+    /// How many improvements of a list are in each state, those without any left out.
+    pub fn state_counts(&self, list: &[RecordIndex]) -> Vec<StateCount> {
+        let state = |i: &RecordIndex| self.d.summary(*i).and_then(|s| s.improvement).map(|f| f.state);
+        ImprovementState::ALL
+            .iter()
+            .map(|s| StateCount {
+                state: *s,
+                count: list.iter().filter(|i| state(i) == Some(*s)).count(),
+            })
+            .filter(|c| c.count > 0)
+            .collect()
+    }
+
+    /// How many improvements of a list are overdue.
+    pub fn overdue_count(&self, list: &[RecordIndex]) -> usize {
+        let overdue = |i: &&RecordIndex| {
+            let facts = self.d.summary(**i).and_then(|s| s.improvement);
+            facts.is_some_and(|f| f.overdue_days.is_some())
+        };
+        list.iter().filter(overdue).count()
+    }
+}

@@ -1,0 +1,366 @@
+//! The page of an incident.
+
+use super::improvement::ImprovementRow;
+use super::page::{BodyView, Surroundings};
+use super::timeline::{DurationView, TimelineRowView, durations, milestone, tighter};
+use super::{FindingRow, Lens, Link, RecordIndex, Row};
+use crate::address::Grouping;
+use crate::graph::Relation;
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use crate::record::words::{
+    ActorKind, Category, EvidenceKind, Milestone, PartyKind, Priority, Regime, SecurityAttribute,
+    Severity, State, Verdict,
+};
+use crate::record::{Incident, is_web_url};
+use crate::time::{Elapsed, Moment};
+use serde::Serialize;
+
+/// Everything that the page of an incident shows.
+#[derive(Serialize, Debug)]
+pub struct IncidentView<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// What kind it is.
+    pub category: Category,
+    /// How bad it was.
+    pub severity: Severity,
+    /// How soon it was worked on.
+    pub priority: Option<Priority>,
+    /// Where it stands.
+    pub state: State,
+    /// The team that answers for the record.
+    pub owner: Option<Link>,
+    /// Services that it touched.
+    pub services: Vec<Link>,
+    /// When it began.
+    pub started: Option<Moment>,
+    /// When service was as before, or the last turning point before that.
+    pub ended: Option<Moment>,
+    /// From beginning to end.
+    pub duration: Option<Elapsed>,
+    /// Derived durations with both ends named.
+    pub durations: Vec<DurationView>,
+    /// What it did.
+    pub impact: Option<ImpactView>,
+    /// Who did it.
+    pub actor: Option<ActorView>,
+    /// The sequence of events.
+    pub timeline: Vec<TimelineRowView>,
+    /// What the record rests on.
+    pub evidence: Vec<EvidenceView>,
+    /// Findings, by class.
+    pub findings: Vec<FindingRow<'a>>,
+    /// Improvements with their live state.
+    pub improvements: Vec<ImprovementRow<'a>>,
+    /// Groups and organisations that took part.
+    pub parties: Vec<PartyView>,
+    /// Who had to be told.
+    pub notifications: Vec<NotificationView<'a>>,
+    /// The team's evaluation of the response.
+    pub response: Option<ResponseView>,
+    /// Reports that it came from.
+    pub events: Vec<Row<'a>>,
+    /// Advisories about it.
+    pub advisories: Vec<Row<'a>>,
+    /// Summary and sections.
+    pub body: BodyView,
+}
+
+/// What it did.
+#[derive(Serialize, Debug)]
+pub struct ImpactView {
+    /// In words.
+    pub summary_html: Option<String>,
+    /// Customers affected.
+    pub customers: Option<i64>,
+    /// Of how many.
+    pub customers_of: Option<i64>,
+    /// Records exposed or lost.
+    pub records: Option<i64>,
+    /// Regions.
+    pub regions: Vec<String>,
+    /// Security attributes lost.
+    pub attributes: Vec<SecurityAttribute>,
+    /// Classes of data.
+    pub data_classes: Vec<String>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// Who did it.
+#[derive(Serialize, Debug)]
+pub struct ActorView {
+    /// External, internal, partner, unknown.
+    pub known: Option<ActorKind>,
+    /// Name of a group or campaign.
+    pub name: Option<String>,
+    /// Motive.
+    pub motive: Option<String>,
+    /// ATT&CK techniques.
+    pub attack: Vec<Link>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// One piece of evidence.
+#[derive(Serialize, Debug)]
+pub struct EvidenceView {
+    /// Id, which is also its anchor.
+    pub id: String,
+    /// Kind.
+    pub kind: Option<EvidenceKind>,
+    /// What it is, with a link where it is public on the web.
+    pub source: Link,
+    /// Where it is kept, where that is no web address.
+    pub place: Option<String>,
+    /// SHA-256.
+    pub sha256: Option<String>,
+    /// When it was collected.
+    pub collected: Option<Moment>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A group or organisation that took part.
+#[derive(Serialize, Debug)]
+pub struct PartyView {
+    /// Name.
+    pub party: Link,
+    /// Kind.
+    pub kind: Option<PartyKind>,
+    /// What part it had.
+    pub role_html: Option<String>,
+    /// Since when.
+    pub since: Option<Moment>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A duty to notify, and what came of it.
+#[derive(Serialize, Debug)]
+pub struct NotificationView<'a> {
+    /// The duty.
+    pub regime: Regime,
+    /// Who is told.
+    pub recipient: Option<&'a str>,
+    /// What started the clock.
+    pub clock_started: Option<Moment>,
+    /// The deadline, where it is written.
+    pub due: Option<Moment>,
+    /// When it was sent.
+    pub sent: Option<Moment>,
+    /// From the start of the clock until it was sent.
+    pub elapsed: Option<Elapsed>,
+    /// The recipient's reference.
+    pub reference: Option<&'a str>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// The team's evaluation of the response.
+#[derive(Serialize, Debug)]
+pub struct ResponseView {
+    /// In words.
+    pub summary_html: Option<String>,
+    /// Was it sufficient?
+    pub sufficient: Option<Verdict>,
+    /// Was it complete?
+    pub complete: Option<Verdict>,
+    /// What went well.
+    pub went_well_html: Vec<String>,
+    /// What went badly.
+    pub went_badly_html: Vec<String>,
+    /// Where luck helped.
+    pub got_lucky_html: Vec<String>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// The turning points that can end an incident, the best first.
+const ENDS: [Milestone; 3] = [Milestone::Recovered, Milestone::Eradicated, Milestone::Contained];
+
+impl<'a> Lens<'_, 'a> {
+    /// The page of an incident, if this audience may know it.
+    pub fn incident(&self, index: RecordIndex) -> Option<(IncidentView<'a>, Surroundings<'a>)> {
+        let lens = self.on(index);
+        let content = self.d.open(index)?;
+        let incident = content.incident()?;
+        let tlp = self.d.book.record(index).sharing().tlp;
+        let rows = lens.timeline_rows(incident);
+        let started = milestone(&rows, Milestone::Started);
+        let ended = ENDS.into_iter().find_map(|m| milestone(&rows, m));
+        let view = IncidentView {
+            id: self.d.id(index).as_str(),
+            title: &content.title,
+            category: incident.category,
+            severity: incident.severity,
+            priority: incident.priority,
+            state: incident.state.value,
+            owner: incident.owner.as_ref().map(|o| lens.named(Grouping::Teams, &o.value)),
+            services: incident
+                .services
+                .iter()
+                .map(|s| lens.named(Grouping::Services, &s.value))
+                .collect(),
+            started,
+            ended,
+            duration: started.zip(ended).and_then(|(a, b)| Elapsed::between(a, b)),
+            durations: durations(&rows),
+            impact: lens.impact(incident, tlp),
+            actor: lens.actor(incident, tlp),
+            timeline: lens.timeline(incident, tlp),
+            evidence: lens.evidence(incident, tlp),
+            findings: lens.findings_of(index, incident, tlp),
+            improvements: lens.improvements_of(index),
+            parties: lens.parties(incident, tlp),
+            notifications: lens.notifications(incident, tlp),
+            response: lens.response(incident, tlp),
+            events: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Event)),
+            advisories: lens
+                .rows(&lens.neighbours_of(index, &[Relation::HasAdvisory], Kind::Advisory)),
+            body: lens.body(content),
+        };
+        Some((view, lens.surroundings(index, content)))
+    }
+
+    fn impact(&self, incident: &'a Incident, record: Tlp) -> Option<ImpactView> {
+        let mark = incident.impact.as_ref()?;
+        let impact = mark.open(&self.d.clearance)?;
+        let (tlp, tlp_class) = tighter(mark, record);
+        Some(ImpactView {
+            summary_html: self.html_of(impact.summary.as_ref()),
+            customers: impact.customers.map(|c| c.0),
+            customers_of: impact.customers.and_then(|c| c.1),
+            records: impact.records,
+            regions: impact.regions.iter().map(ToString::to_string).collect(),
+            attributes: impact.attributes.clone(),
+            data_classes: impact.data_classes.iter().map(ToString::to_string).collect(),
+            tlp,
+            tlp_class,
+        })
+    }
+
+    fn actor(&self, incident: &'a Incident, record: Tlp) -> Option<ActorView> {
+        let mark = incident.actor.as_ref()?;
+        let actor = mark.open(&self.d.clearance)?;
+        let (tlp, tlp_class) = tighter(mark, record);
+        Some(ActorView {
+            known: actor.known,
+            name: actor.name.as_ref().map(ToString::to_string),
+            motive: actor.motive.as_ref().map(ToString::to_string),
+            attack: actor
+                .attack
+                .iter()
+                .map(|t| self.named(Grouping::Attack, t.as_str()))
+                .collect(),
+            tlp,
+            tlp_class,
+        })
+    }
+
+    fn evidence(&self, incident: &'a Incident, record: Tlp) -> Vec<EvidenceView> {
+        let open = |m: &'a crate::label::Marked<crate::record::Evidence>| {
+            m.open(&self.d.clearance).map(|e| (m, e))
+        };
+        incident
+            .evidence
+            .iter()
+            .filter_map(open)
+            .map(|(mark, e)| {
+                let (tlp, tlp_class) = tighter(mark, record);
+                let web = e.place.as_ref().filter(|p| is_web_url(p));
+                EvidenceView {
+                    id: e.id.value.to_string(),
+                    kind: e.kind,
+                    source: Link { href: web.map(ToString::to_string), text: e.title.to_string() },
+                    place: e.place.as_ref().filter(|_| web.is_none()).map(ToString::to_string),
+                    sha256: e.sha256.as_ref().map(ToString::to_string),
+                    collected: e.collected,
+                    tlp,
+                    tlp_class,
+                }
+            })
+            .collect()
+    }
+
+    fn parties(&self, incident: &'a Incident, record: Tlp) -> Vec<PartyView> {
+        incident
+            .parties
+            .iter()
+            .filter_map(|m| m.open(&self.d.clearance).map(|p| (m, p)))
+            .map(|(mark, p)| {
+                let (tlp, tlp_class) = tighter(mark, record);
+                PartyView {
+                    party: self.party(&p.name.value),
+                    kind: p.kind,
+                    role_html: self.html_of(p.role.as_ref()),
+                    since: p.since,
+                    tlp,
+                    tlp_class,
+                }
+            })
+            .collect()
+    }
+
+    fn notifications(&self, incident: &'a Incident, record: Tlp) -> Vec<NotificationView<'a>> {
+        incident
+            .notifications
+            .iter()
+            .filter_map(|m| m.open(&self.d.clearance).map(|n| (m, n)))
+            .map(|(mark, n)| {
+                let (tlp, tlp_class) = tighter(mark, record);
+                NotificationView {
+                    regime: n.regime,
+                    recipient: n.recipient.as_deref(),
+                    clock_started: n.clock_started,
+                    due: n.due,
+                    sent: n.sent,
+                    elapsed: n.clock_started.zip(n.sent).and_then(|(a, b)| Elapsed::between(a, b)),
+                    reference: n.reference.as_deref(),
+                    tlp,
+                    tlp_class,
+                }
+            })
+            .collect()
+    }
+
+    fn response(&self, incident: &'a Incident, record: Tlp) -> Option<ResponseView> {
+        let mark = incident.response.as_ref()?;
+        let response = mark.open(&self.d.clearance)?;
+        let (tlp, tlp_class) = tighter(mark, record);
+        Some(ResponseView {
+            summary_html: self.html_of(response.summary.as_ref()),
+            sufficient: response.sufficient,
+            complete: response.complete,
+            went_well_html: self.html_list(&response.went_well),
+            went_badly_html: self.html_list(&response.went_badly),
+            got_lucky_html: self.html_list(&response.got_lucky),
+            tlp,
+            tlp_class,
+        })
+    }
+}
+
+impl IncidentView<'_> {
+    /// One or two sentences for search results and previews.
+    pub fn description(&self) -> String {
+        let summary = self.body.summary_html.as_deref();
+        let impact = self.impact.as_ref().and_then(|i| i.summary_html.as_deref());
+        Lens::describe(summary.or(impact), self.title)
+    }
+}

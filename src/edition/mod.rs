@@ -1,0 +1,257 @@
+//! The one door: what an audience may know of a casebook, as views that borrow and can't leak.
+
+mod advisory;
+mod attachments;
+mod event;
+mod findings;
+mod groups;
+mod home;
+mod improvement;
+mod incident;
+mod lens;
+mod page;
+mod procedure;
+mod rows;
+mod summary;
+mod timeline;
+
+pub use advisory::AdvisoryView;
+pub use attachments::Attachment;
+pub use event::EventView;
+pub use findings::{FindingClassView, FindingIndex, FindingRow, FindingsView};
+pub use groups::{GroupView, GroupsView};
+pub use home::{HomeView, SiteView, YearView, list_title};
+pub use improvement::{ImprovementView, StateCount};
+pub use incident::IncidentView;
+pub use lens::{Lens, Link};
+pub use page::{BodyView, PageView, SectionView, Surroundings, shorten};
+pub use procedure::{ProcedureView, ReviewView};
+pub use rows::{Flag, Row};
+pub use summary::Summary;
+
+use crate::address::Grouping;
+use crate::config::{Config, Edition};
+use crate::diagnostic::Span;
+use crate::graph::{Casebook, Edge, Named};
+use crate::identifier::{Kind, RecordId};
+use crate::label::{Clearance, Publish, Tlp};
+use crate::record::{Content, labels};
+use crate::source::SourceSet;
+use crate::time::Moment;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+pub use crate::graph::RecordIndex;
+pub use crate::record::words::{FindingClass, Severity};
+
+/// When and for whom an edition is built.
+#[derive(Clone, Copy, Debug)]
+pub struct Moderation {
+    /// The site's clock.
+    pub now: Timestamp,
+    /// Whether drafts are asked for.
+    pub drafts: bool,
+}
+
+/// What one audience may know of a casebook. It borrows, and shows only that.
+pub struct Disclosure<'a> {
+    book: &'a Casebook,
+    edition: &'a Edition,
+    clearance: Clearance,
+    now: Timestamp,
+    /// By record index: what lists need, and nothing for a record that is withheld.
+    summaries: Vec<Option<Summary>>,
+    /// Records that may be known, by kind, in the order of their lists.
+    lists: BTreeMap<Kind, Vec<RecordIndex>>,
+    /// Names that have a page, with the records on it, newest first.
+    groups: BTreeMap<Grouping, BTreeMap<&'a str, Vec<RecordIndex>>>,
+}
+
+/// Discloses a casebook to the audience of an edition.
+pub fn disclose<'a>(book: &'a Casebook, edition: &'a Edition, how: Moderation) -> Disclosure<'a> {
+    let clearance = Clearance::of_audience(edition.tlp, how.now, how.drafts);
+    let mut disclosure = Disclosure {
+        book,
+        edition,
+        clearance,
+        now: how.now,
+        summaries: Vec::new(),
+        lists: BTreeMap::new(),
+        groups: BTreeMap::new(),
+    };
+    let indices = 0..book.records.len() as u32;
+    disclosure.summaries = indices
+        .into_par_iter()
+        .map(|i| summary::summarise(&disclosure, RecordIndex(i)))
+        .collect();
+    disclosure.lists = disclosure.make_lists();
+    disclosure.groups = disclosure.make_groups();
+    disclosure
+}
+
+impl<'a> Disclosure<'a> {
+    /// The content of a record, if this audience may know it.
+    fn open(&self, index: RecordIndex) -> Option<&'a Content> {
+        self.book.record(index).open(&self.clearance)
+    }
+
+    /// What lists need of a record, if this audience may know it.
+    fn summary(&self, index: RecordIndex) -> Option<&Summary> {
+        self.summaries.get(index.0 as usize)?.as_ref()
+    }
+
+    fn visible(&self, index: RecordIndex) -> bool {
+        self.summary(index).is_some()
+    }
+
+    fn edge_visible(&self, edge: &Edge) -> bool {
+        edge.tlp <= self.clearance.tlp() && self.visible(edge.from) && self.visible(edge.to)
+    }
+
+    fn date(&self, index: RecordIndex) -> Option<Moment> {
+        self.summary(index).and_then(|s| s.date)
+    }
+
+    /// Newest first; without a date last; then by id, the higher number first.
+    fn sort_newest_first(&self, list: &mut [RecordIndex]) {
+        list.sort_by(|a, b| (self.date(*b), b).cmp(&(self.date(*a), a)));
+    }
+
+    fn make_lists(&self) -> BTreeMap<Kind, Vec<RecordIndex>> {
+        let mut lists: BTreeMap<Kind, Vec<RecordIndex>> = BTreeMap::new();
+        for (index, record) in self.book.iter().filter(|(i, _)| self.visible(*i)) {
+            lists.entry(record.id.kind()).or_default().push(index);
+        }
+        for (kind, list) in &mut lists {
+            match kind {
+                Kind::Improvement => list.sort_by_key(|i| self.improvement_order(*i)),
+                Kind::Procedure | Kind::Page => {}
+                _ => self.sort_newest_first(list),
+            }
+        }
+        lists
+    }
+
+    fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<&'a str, Vec<RecordIndex>>> {
+        let known = |n: &&Named| n.tlp <= self.clearance.tlp() && self.visible(n.record);
+        let mut groups = BTreeMap::new();
+        for group in Grouping::ALL {
+            let mut names: BTreeMap<&'a str, Vec<RecordIndex>> = BTreeMap::new();
+            for (name, list) in self.book.names.of(group) {
+                let mut visible: Vec<RecordIndex> =
+                    list.iter().filter(known).map(|n| n.record).collect();
+                if !visible.is_empty() {
+                    self.sort_newest_first(&mut visible);
+                    names.insert(name, visible);
+                }
+            }
+            groups.insert(group, names);
+        }
+        groups
+    }
+
+    /// The site's settings.
+    pub fn config(&self) -> &'a Config {
+        &self.book.config
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    /// The highest label that this edition may hold.
+    pub fn tlp(&self) -> Tlp {
+        self.clearance.tlp()
+    }
+
+    /// The site's clock.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The day of the site's clock, in UTC.
+    pub fn today(&self) -> Date {
+        Offset::UTC.to_datetime(self.now).date()
+    }
+
+    /// The files behind the site, to copy attachments from.
+    pub fn sources(&self) -> &'a SourceSet {
+        &self.book.sources
+    }
+
+    /// The records of a kind that may be known, in the order of their list.
+    pub fn list(&self, kind: Kind) -> &[RecordIndex] {
+        self.lists.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of a grouping that have a page, with their records.
+    pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&'a str, &[RecordIndex])> {
+        self.groups.get(&group).into_iter().flatten().map(|(n, list)| (*n, list.as_slice()))
+    }
+
+    fn group_has(&self, group: Grouping, name: &str) -> bool {
+        self.groups.get(&group).is_some_and(|names| names.contains_key(name))
+    }
+
+    /// The id of a record that may be known.
+    pub fn id(&self, index: RecordIndex) -> &'a RecordId {
+        &self.book.record(index).id
+    }
+
+    /// Where a record is written, for messages about its address.
+    pub fn place(&self, index: RecordIndex) -> Span {
+        self.book.record(index).span
+    }
+
+    /// The last time that shows in a record.
+    pub fn updated(&self, index: RecordIndex) -> Option<Moment> {
+        self.summary(index).and_then(|s| s.updated)
+    }
+
+    /// The years that have incidents, newest first, with their incidents.
+    pub fn years(&self) -> BTreeMap<std::cmp::Reverse<i16>, Vec<RecordIndex>> {
+        let mut years: BTreeMap<_, Vec<RecordIndex>> = BTreeMap::new();
+        for index in self.list(Kind::Incident) {
+            if let Some(date) = self.date(*index) {
+                years.entry(std::cmp::Reverse(date.year())).or_default().push(*index);
+            }
+        }
+        years
+    }
+
+    /// The highest label of what the page of a record shows: its own, its entries' and sections',
+    /// and those of the records that it names.
+    pub fn page_tlp(&self, index: RecordIndex) -> Tlp {
+        let mut highest = self.book.record(index).sharing().tlp;
+        if let Some(content) = self.open(index) {
+            labels(content, &mut |sharing| {
+                if self.clearance.allows(sharing) {
+                    highest = highest.max(sharing.tlp);
+                }
+            });
+        }
+        let edges = self.book.edges.from(index).iter().chain(self.book.edges.to(index));
+        for edge in edges.filter(|e| self.edge_visible(e)) {
+            let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
+            highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
+        }
+        highest
+    }
+
+    /// A word for a record that is not plainly published.
+    fn flag(&self, index: RecordIndex) -> Option<Flag> {
+        match self.book.record(index).sharing().publish {
+            Publish::Published => None,
+            Publish::Draft => Some(Flag::DRAFT),
+            Publish::Withdrawn => Some(Flag::WITHDRAWN),
+            Publish::Embargoed(until) => {
+                let passed = until.is_some_and(|until| self.now >= until);
+                (!passed).then_some(Flag::EMBARGOED)
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The pages of procedures and reviews.
+
+use super::page::{BodyView, Surroundings};
+use super::{Lens, Link, RecordIndex, Row};
+use crate::address::Grouping;
+use crate::graph::Relation;
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use crate::record::words::ReviewResult;
+use crate::record::{RecordRef, Revision};
+use crate::time::Moment;
+use serde::Serialize;
+
+/// Everything that the page of a procedure shows.
+#[derive(Serialize, Debug)]
+pub struct ProcedureView<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// The team that keeps it.
+    pub owner: Option<Link>,
+    /// Its version.
+    pub version: Option<&'a str>,
+    /// Its history, newest first.
+    pub revisions: Vec<RevisionView<'a>>,
+    /// Improvements that change it.
+    pub improvements: Vec<Row<'a>>,
+    /// The procedure itself.
+    pub body: BodyView,
+}
+
+/// One revision.
+#[derive(Serialize, Debug)]
+pub struct RevisionView<'a> {
+    /// Version.
+    pub version: Option<&'a str>,
+    /// Day.
+    pub on: Moment,
+    /// What changed.
+    pub what_html: Option<String>,
+    /// The improvements that caused it.
+    pub improvements: Vec<Row<'a>>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// Everything that the page of a review shows.
+#[derive(Serialize, Debug)]
+pub struct ReviewView<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// Day.
+    pub on: Moment,
+    /// The team that held it.
+    pub team: Option<Link>,
+    /// The teams that were there.
+    pub attended: Vec<Link>,
+    /// Each item looked at.
+    pub items: Vec<ReviewItemView<'a>>,
+    /// The minutes.
+    pub body: BodyView,
+}
+
+/// One item of a review.
+#[derive(Serialize, Debug)]
+pub struct ReviewItemView<'a> {
+    /// The improvement, as it is now.
+    pub item: Row<'a>,
+    /// What was found.
+    pub result: ReviewResult,
+    /// The new date.
+    pub due: Option<Moment>,
+    /// In words.
+    pub note_html: Option<String>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+impl<'a> Lens<'_, 'a> {
+    fn known_rows(&self, references: &[RecordRef]) -> Vec<Row<'a>> {
+        references.iter().filter_map(|r| self.row(self.d.book.find(&r.value)?)).collect()
+    }
+
+    /// The page of a procedure, if this audience may know it.
+    pub fn procedure(&self, index: RecordIndex) -> Option<(ProcedureView<'a>, Surroundings<'a>)> {
+        let lens = self.on(index);
+        let content = self.d.open(index)?;
+        let procedure = content.procedure()?;
+        let tlp = self.d.book.record(index).sharing().tlp;
+        let mut revisions =
+            lens.opened(&procedure.revisions, tlp, |r: &'a Revision, tlp, tlp_class| RevisionView {
+                version: r.version.as_deref(),
+                on: r.on.value,
+                what_html: lens.html_of(r.what.as_ref()),
+                improvements: lens.known_rows(&r.improvements),
+                tlp,
+                tlp_class,
+            });
+        revisions.sort_by_key(|r| std::cmp::Reverse(r.on));
+        let improvements = lens.neighbours_of(
+            index,
+            &[Relation::Changes, Relation::CausedBy],
+            Kind::Improvement,
+        );
+        let view = ProcedureView {
+            id: self.d.id(index).as_str(),
+            title: &content.title,
+            owner: procedure.owner.as_ref().map(|o| lens.named(Grouping::Teams, &o.value)),
+            version: procedure.version.as_deref(),
+            revisions,
+            improvements: lens.rows(&improvements),
+            body: lens.body(content),
+        };
+        Some((view, lens.surroundings(index, content)))
+    }
+
+    /// The page of a review, if this audience may know it.
+    pub fn review(&self, index: RecordIndex) -> Option<(ReviewView<'a>, Surroundings<'a>)> {
+        let lens = self.on(index);
+        let content = self.d.open(index)?;
+        let review = content.review()?;
+        let tlp = self.d.book.record(index).sharing().tlp;
+        let items = lens.opened(&review.items, tlp, |item, tlp, tlp_class| {
+            Some(ReviewItemView {
+                item: lens.row(self.d.book.find(&item.item.value)?)?,
+                result: item.result,
+                due: item.due,
+                note_html: lens.html_of(item.note.as_ref()),
+                tlp,
+                tlp_class,
+            })
+        });
+        let view = ReviewView {
+            id: self.d.id(index).as_str(),
+            title: &content.title,
+            on: review.on.value,
+            team: review.team.as_ref().map(|t| lens.named(Grouping::Teams, &t.value)),
+            attended: review.attended.iter().map(|t| lens.team_or_party(&t.value)).collect(),
+            items: items.into_iter().flatten().collect(),
+            body: lens.body(content),
+        };
+        Some((view, lens.surroundings(index, content)))
+    }
+}

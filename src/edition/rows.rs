@@ -1,0 +1,164 @@
+//! One row of a list: what is shown of a record wherever it is not the page's own subject.
+
+use super::{Disclosure, Lens, Link, RecordIndex};
+use crate::address::{Address, Grouping};
+use crate::label::Tlp;
+use crate::record::words::{ImprovementState, Severity};
+use crate::record::{Content, KindFields};
+use crate::time::Moment;
+use serde::Serialize;
+
+/// A state with the words that a reader sees.
+#[derive(Clone, Copy, Serialize, Debug)]
+pub struct Flag {
+    /// A name for a CSS class.
+    pub name: &'static str,
+    /// The words.
+    pub text: &'static str,
+}
+
+impl Flag {
+    /// Not yet published.
+    pub const DRAFT: Self = Self { name: "draft", text: "Draft" };
+    /// Not yet for everybody.
+    pub const EMBARGOED: Self = Self { name: "embargoed", text: "Under embargo" };
+    /// Taken back.
+    pub const WITHDRAWN: Self = Self { name: "withdrawn", text: "Withdrawn" };
+}
+
+/// A record as a row of a list.
+#[derive(Clone, Serialize, Debug)]
+pub struct Row<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// Its page.
+    pub href: String,
+    /// Its kind, as the folder says it.
+    pub kind: &'static str,
+    /// Its kind, as a reader says it.
+    pub noun: &'static str,
+    /// Its label.
+    pub tlp: Tlp,
+    /// The label as a CSS class.
+    pub tlp_class: &'static str,
+    /// Draft, embargoed, withdrawn.
+    pub flag: Option<Flag>,
+    /// The date that orders lists.
+    pub date: Option<Moment>,
+    /// Severity, for those that have one.
+    pub severity: Option<Severity>,
+    /// State, for those that have one.
+    pub state: Option<Flag>,
+    /// Owner of an improvement or procedure.
+    pub owner: Option<Link>,
+    /// Due date of an improvement.
+    pub due: Option<Moment>,
+    /// Days that an improvement is overdue.
+    pub overdue_days: Option<i64>,
+    /// Services that it touched.
+    pub services: Vec<Link>,
+    /// One line about it.
+    pub note: Option<&'static str>,
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// The row of a record that may be known.
+    pub fn row(&self, index: RecordIndex) -> Option<Row<'a>> {
+        let content = self.d.open(index)?;
+        let summary = self.d.summary(index)?;
+        let id = self.d.id(index);
+        let tlp = self.d.book.record(index).sharing().tlp;
+        let mut row = Row {
+            id: id.as_str(),
+            title: &content.title,
+            href: self.href(&Address::Record(id.clone())),
+            kind: id.kind().folder(),
+            noun: id.kind().noun(),
+            tlp,
+            tlp_class: tlp.class(),
+            flag: self.d.flag(index),
+            date: summary.date,
+            severity: None,
+            state: None,
+            owner: None,
+            due: None,
+            overdue_days: None,
+            services: Vec::new(),
+            note: None,
+        };
+        self.fill(&mut row, content, index);
+        Some(row)
+    }
+
+    fn fill(&self, row: &mut Row<'a>, content: &Content, index: RecordIndex) {
+        let services = |names: &[crate::record::Name]| {
+            names.iter().map(|s| self.named(Grouping::Services, &s.value)).collect()
+        };
+        let team = |owner: &Option<crate::record::Name>| {
+            owner.as_ref().map(|o| self.named(Grouping::Teams, &o.value))
+        };
+        match &content.fields {
+            KindFields::Incident(i) => {
+                row.severity = Some(i.severity);
+                row.state =
+                    Some(Flag { name: i.state.value.as_str(), text: i.state.value.shown() });
+                row.services = services(&i.services);
+                row.note = Some(i.category.shown());
+            }
+            KindFields::Advisory(a) => {
+                row.severity = a.severity;
+                row.services = services(&a.services);
+                row.note = a.action.as_ref().map(|action| {
+                    if action.required { "Action required" } else { "No action required" }
+                });
+            }
+            KindFields::Event(e) => {
+                row.severity = e.severity;
+                row.state = Some(Flag { name: e.status.as_str(), text: e.status.shown() });
+                row.note = Some(e.category.shown());
+            }
+            KindFields::Improvement(i) => {
+                row.owner = team(&i.owner);
+                row.note = i.kind.map(crate::record::words::ImprovementKind::shown);
+                if let Some(facts) = self.d.summary(index).and_then(|s| s.improvement) {
+                    row.state = Some(Flag { name: facts.state.as_str(), text: facts.state.shown() });
+                    row.due = facts.due;
+                    row.overdue_days = facts.overdue_days;
+                }
+            }
+            KindFields::Procedure(p) => row.owner = team(&p.owner),
+            KindFields::Review(r) => row.owner = team(&r.team),
+            KindFields::Page(_) => {}
+        }
+    }
+
+    /// The rows of several records, in their order.
+    pub fn rows(&self, indices: &[RecordIndex]) -> Vec<Row<'a>> {
+        indices.iter().filter_map(|i| self.row(*i)).collect()
+    }
+}
+
+impl Disclosure<'_> {
+    /// Overdue first, the longest first; then by state, due date and id.
+    pub(super) fn improvement_order(
+        &self,
+        index: RecordIndex,
+    ) -> (std::cmp::Reverse<i64>, u8, bool, Option<Moment>, RecordIndex) {
+        let Some(facts) = self.summary(index).and_then(|s| s.improvement) else {
+            return (std::cmp::Reverse(0), u8::MAX, true, None, index);
+        };
+        let rank = match facts.state {
+            ImprovementState::Blocked => 0,
+            ImprovementState::AwaitingVerification => 1,
+            ImprovementState::InProgress => 2,
+            ImprovementState::Open => 3,
+            ImprovementState::Proposed => 4,
+            ImprovementState::Verified => 5,
+            ImprovementState::Declined => 6,
+        };
+        let overdue = std::cmp::Reverse(facts.overdue_days.unwrap_or(0));
+        (overdue, rank, facts.due.is_none(), facts.due, index)
+    }
+}

@@ -1,0 +1,126 @@
+//! The sequence of events as an audience sees it, and the durations that follow from it.
+
+use super::{Lens, Link};
+use crate::graph::row_anchors;
+use crate::label::{Marked, Tlp};
+use crate::record::words::{Lane, Milestone, Phase};
+use crate::record::{Incident, TimelineRow};
+use crate::time::{Elapsed, Moment};
+use serde::Serialize;
+
+/// One row of the timeline.
+#[derive(Serialize, Debug)]
+pub struct TimelineRowView {
+    /// Its permalink within the page.
+    pub anchor: String,
+    /// When.
+    pub at: Moment,
+    /// What happened.
+    pub what_html: String,
+    /// Lane.
+    pub lane: Option<Lane>,
+    /// Phase.
+    pub phase: Option<Phase>,
+    /// Turning point.
+    pub milestone: Option<Milestone>,
+    /// Evidence that may be known.
+    pub evidence: Vec<Link>,
+    /// A team or party.
+    pub by: Option<Link>,
+    /// Its label, where it is tighter than the record's.
+    pub tlp: Option<Tlp>,
+    /// The label as a CSS class.
+    pub tlp_class: Option<&'static str>,
+}
+
+/// A derived duration with both its ends named.
+#[derive(Serialize, Debug)]
+pub struct DurationView {
+    /// What it is called: `Time to detect`.
+    pub name: &'static str,
+    /// From which turning point.
+    pub from: &'static str,
+    /// To which turning point.
+    pub to: &'static str,
+    /// How long.
+    pub elapsed: Elapsed,
+}
+
+/// The durations that are derived: name, start, end.
+const DURATIONS: [(&str, Milestone, Milestone); 5] = [
+    ("Time to detect", Milestone::Started, Milestone::Detected),
+    ("Time to acknowledge", Milestone::Detected, Milestone::Acknowledged),
+    ("Time to contain", Milestone::Detected, Milestone::Contained),
+    ("Time to eradicate", Milestone::Detected, Milestone::Eradicated),
+    ("Time to recover", Milestone::Started, Milestone::Recovered),
+];
+
+/// The time of a turning point, among the rows that may be known.
+pub(super) fn milestone(rows: &[&TimelineRow], wanted: Milestone) -> Option<Moment> {
+    rows.iter().find(|r| r.milestone == Some(wanted)).map(|r| r.at.value)
+}
+
+/// The durations between the turning points that may be known.
+pub(super) fn durations(rows: &[&TimelineRow]) -> Vec<DurationView> {
+    DURATIONS
+        .into_iter()
+        .filter_map(|(name, from, to)| {
+            let elapsed = Elapsed::between(milestone(rows, from)?, milestone(rows, to)?)?;
+            Some(DurationView { name, from: from.shown(), to: to.shown(), elapsed })
+        })
+        .collect()
+}
+
+/// The label to show on an entry: only where it is tighter than its record's.
+pub(super) fn tighter<T>(entry: &Marked<T>, record: Tlp) -> (Option<Tlp>, Option<&'static str>) {
+    let tlp = (entry.tlp() > record).then(|| entry.tlp());
+    (tlp, tlp.map(Tlp::class))
+}
+
+impl<'a> Lens<'_, 'a> {
+    /// The rows of the timeline that may be known.
+    pub(super) fn timeline_rows(&self, incident: &'a Incident) -> Vec<&'a TimelineRow> {
+        incident.timeline.iter().filter_map(|m| m.open(&self.d.clearance)).collect()
+    }
+
+    pub(super) fn timeline(&self, incident: &'a Incident, record: Tlp) -> Vec<TimelineRowView> {
+        let rows = self.timeline_rows(incident);
+        let anchors = row_anchors(rows.iter().map(|r| r.at.value));
+        let marks = incident.timeline.iter().filter(|m| m.open(&self.d.clearance).is_some());
+        rows.iter()
+            .zip(anchors)
+            .zip(marks)
+            .map(|((row, anchor), mark)| {
+                let (tlp, tlp_class) = tighter(mark, record);
+                TimelineRowView {
+                    anchor,
+                    at: row.at.value,
+                    what_html: self.html(&row.what),
+                    lane: row.lane,
+                    phase: row.phase,
+                    milestone: row.milestone,
+                    evidence: self.evidence_links(incident, &row.evidence),
+                    by: row.by.as_ref().map(|by| self.team_or_party(&by.value)),
+                    tlp,
+                    tlp_class,
+                }
+            })
+            .collect()
+    }
+
+    /// Links to evidence of the same record, as far as it may be known.
+    pub(super) fn evidence_links(
+        &self,
+        incident: &Incident,
+        ids: &[crate::fields::At<Box<str>>],
+    ) -> Vec<Link> {
+        let known = |id: &str| {
+            let open = incident.evidence.iter().filter_map(|m| m.open(&self.d.clearance));
+            open.into_iter().any(|e| *e.id.value == *id)
+        };
+        ids.iter()
+            .filter(|id| known(&id.value))
+            .map(|id| Link { href: Some(format!("#{}", id.value)), text: id.value.to_string() })
+            .collect()
+    }
+}

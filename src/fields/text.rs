@@ -1,0 +1,124 @@
+//! A record's text taken apart: front matter between `+++` lines, then the body.
+
+use super::Document;
+use crate::diagnostic::{Diagnostic, FileId, Span};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The two parts of a record's file.
+pub struct FrontMatter<'a> {
+    /// The TOML with its place.
+    pub document: Document<'a>,
+    /// The parsed TOML; what could not be read is left out and reported.
+    pub table: Spanned<DeTable<'a>>,
+    /// Where the front matter as a whole is pointed at: its first line.
+    pub span: Span,
+    /// The Markdown below it.
+    pub body: &'a str,
+    /// Offset of the body in the file.
+    pub body_start: usize,
+    /// Whether the TOML had errors, so that a missing field may not be missing at all.
+    pub broken: bool,
+}
+
+const FENCE: &str = "+++";
+
+/// Takes a record's file apart.
+pub fn front_matter<'a>(
+    file: FileId,
+    text: &'a str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<FrontMatter<'a>> {
+    let first = text.lines().next().unwrap_or_default();
+    if first.trim_end() != FENCE {
+        diagnostics.push(
+            Diagnostic::error("no-front-matter", "a record must begin with a line `+++`")
+                .at(Span::new(file, 0..first.len()), "expected `+++` here")
+                .help("put the TOML fields between two lines `+++`, then the Markdown text"),
+        );
+        return None;
+    }
+    let start = (first.len() + 1).min(text.len());
+    let Some((end, body_start)) = closing_fence(text, start) else {
+        diagnostics.push(
+            Diagnostic::error("unclosed-front-matter", "the front matter has no closing `+++`")
+                .at(Span::new(file, 0..first.len()), "opened here and never closed")
+                .help("add a line `+++` after the last field"),
+        );
+        return None;
+    };
+    let document = Document { file, text, base: start };
+    let (table, broken) = parse(document, &text[start..end], diagnostics);
+    let span = Span::new(file, 0..first.len());
+    let body = &text[body_start..];
+    Some(FrontMatter { document, table, span, body, body_start, broken })
+}
+
+/// Offsets of the closing `+++` line's start and of the first byte below it.
+fn closing_fence(text: &str, start: usize) -> Option<(usize, usize)> {
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            return Some((at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Parses TOML with all its errors; true where there were some.
+pub fn parse<'a>(
+    document: Document<'a>,
+    toml: &'a str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Spanned<DeTable<'a>>, bool) {
+    let (table, errors) = DeTable::parse_recoverable(toml);
+    for error in &errors {
+        let range = error.span().unwrap_or(0..0);
+        let message = error.message().trim().replace('\n', "; ");
+        let help = toml_help(&message);
+        let mut found = Diagnostic::error("toml-syntax", format!("not valid TOML: {message}"))
+            .at(document.span(range), "");
+        if let Some(help) = help {
+            found = found.help(help);
+        }
+        diagnostics.push(found);
+    }
+    (table, !errors.is_empty())
+}
+
+/// A way to mend the slips that happen most.
+fn toml_help(message: &str) -> Option<&'static str> {
+    let has = |word: &str| message.contains(word);
+    if has("duplicate key") {
+        Some("keep one of the two")
+    } else if has("string") {
+        Some("text stands between double quotes on one line, or between three of them on several")
+    } else if has("array") || has("`]`") {
+        Some("a list is written [\"a\", \"b\"], with a closing bracket")
+    } else if has("key") || has("`=`") {
+        Some("a field is written name = value, one on a line")
+    } else if has("date") || has("time") {
+        Some("a time is written 2026-03-02T08:40:00Z, a day 2026-03-02")
+    } else {
+        Some("text needs quotes, a time is written 2026-03-02T08:40:00Z, a list [\"a\", \"b\"]")
+    }
+}
+
+/// TOML as JSON, for the `[extra]` tables that only templates read.
+pub(super) fn to_json(value: &DeValue<'_>) -> serde_json::Value {
+    use serde_json::Value as Json;
+    match value {
+        DeValue::String(text) => Json::String(text.to_string()),
+        DeValue::Integer(n) => {
+            i64::from_str_radix(n.as_str(), n.radix()).map_or(Json::Null, Json::from)
+        }
+        DeValue::Float(n) => n.as_str().parse::<f64>().map_or(Json::Null, Json::from),
+        DeValue::Boolean(b) => Json::Bool(*b),
+        DeValue::Datetime(d) => Json::String(d.to_string()),
+        DeValue::Array(items) => Json::Array(items.iter().map(|i| to_json(i.get_ref())).collect()),
+        DeValue::Table(table) => Json::Object(
+            table.iter().map(|(k, v)| (k.get_ref().to_string(), to_json(v.get_ref()))).collect(),
+        ),
+    }
+}

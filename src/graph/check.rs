@@ -1,0 +1,240 @@
+//! Checks of references: does the id, the name, the anchor, the file exist, and what is nearest.
+
+use super::Casebook;
+use crate::address::{Address, Grouping};
+use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::identifier::{Kind, RecordId};
+use crate::label::{Clearance, Tlp};
+use crate::markdown::{Reference, Target};
+use crate::record::{Content, FindingRef, Name, Record, unresolved};
+use crate::time::Moment;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Looks references up in a casebook whose records are in place.
+pub(super) struct Checker<'a> {
+    book: &'a Casebook,
+    author: Clearance,
+    /// Paths of assets.
+    files: BTreeSet<&'a str>,
+    /// Records that are there and can't be read.
+    unreadable: &'a BTreeSet<RecordId>,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn new(book: &'a Casebook, unreadable: &'a BTreeSet<RecordId>) -> Self {
+        let files = book.sources.assets.iter().map(|a| a.path.as_str()).collect();
+        Self { book, author: Clearance::of_author(), files, unreadable }
+    }
+
+    fn open(&self, id: &RecordId) -> Option<(&'a Record, &'a Content)> {
+        let record = self.book.record(self.book.find(id)?);
+        record.open(&self.author).map(|content| (record, content))
+    }
+
+    /// A reference to a record.
+    pub(super) fn record(&self, id: &RecordId, span: Span) -> Option<Diagnostic> {
+        if self.book.find(id).is_some() || self.unreadable.contains(id) {
+            return None;
+        }
+        let of_kind = |r: &&Record| r.id.kind() == id.kind();
+        let known = self.book.records.iter().filter(of_kind).map(|r| r.id.as_str());
+        let what = format!("{} of this site", id.kind().noun());
+        Some(unresolved(id.as_str(), span, &format!("the id of a {what}"), known))
+    }
+
+    /// A reference to a finding of an incident.
+    pub(super) fn finding(&self, reference: &FindingRef) -> Option<Diagnostic> {
+        let id = reference.incident.as_ref()?;
+        let Some((_, content)) = self.open(id) else { return self.record(id, reference.span) };
+        let known: Vec<String> = content
+            .incident()?
+            .findings
+            .iter()
+            .filter_map(|m| m.open(&self.author))
+            .map(|f| f.id.value.to_string())
+            .collect();
+        if known.iter().any(|k| **k == *reference.finding) {
+            return None;
+        }
+        let what = format!("a finding of {id}");
+        Some(unresolved(&reference.finding, reference.span, &what, known.iter().map(String::as_str)))
+    }
+
+    /// A name that the registry must hold, where it has the table.
+    pub(super) fn name(&self, group: Grouping, name: &Name) -> Option<Diagnostic> {
+        let known: Vec<&str> = match group {
+            Grouping::Teams => keys(self.book.registry.teams.as_ref()?),
+            Grouping::Services => keys(self.book.registry.services.as_ref()?),
+            _ => return None,
+        };
+        let what = match group {
+            Grouping::Teams => "team",
+            _ => "service",
+        };
+        unknown_name(what, name, &known)
+    }
+
+    /// A name that must be a team's or a party's.
+    pub(super) fn team_or_party(&self, name: &Name) -> Option<Diagnostic> {
+        let mut known = keys(self.book.registry.teams.as_ref()?);
+        known.extend(self.book.registry.parties.as_ref().map(keys).unwrap_or_default());
+        unknown_name("team or party", name, &known)
+    }
+
+    /// The service that a registered product belongs to.
+    pub(super) fn service_of_product(&self, product: &str) -> Option<Box<str>> {
+        let product = self.book.registry.products.as_ref()?.get(product)?;
+        product.service.as_ref().map(|s| s.value.clone())
+    }
+
+    /// The registry's own references: owners and services that it names.
+    pub(super) fn registry(&self) -> Vec<Diagnostic> {
+        let registry = &self.book.registry;
+        let services = registry.services.iter().flat_map(|s| s.values());
+        let owners = services
+            .filter_map(|s| s.details.open(&self.author).and_then(|d| d.owner.as_ref()))
+            .filter_map(|owner| self.name(Grouping::Teams, owner));
+        let products = registry.products.iter().flat_map(|p| p.values());
+        let of_products = products
+            .filter_map(|p| p.service.as_ref())
+            .filter_map(|service| self.name(Grouping::Services, service));
+        owners.chain(of_products).collect()
+    }
+
+    /// A reference in running text.
+    pub(super) fn target(&self, here: &Record, _: Tlp, reference: &Reference) -> Option<Diagnostic> {
+        let span = reference.span;
+        match &reference.target {
+            Target::Record { id, anchor } => {
+                let Some((record, content)) = self.open(id) else { return self.record(id, span) };
+                self.anchor(record, content, anchor.as_deref()?, span)
+            }
+            Target::Anchor(anchor) => {
+                let content = here.open(&self.author)?;
+                self.anchor(here, content, anchor, span)
+            }
+            Target::Unknown(text) => {
+                let known = self.book.records.iter().map(|r| r.id.as_str());
+                Some(unresolved(text, span, "a record, page or file of this site", known))
+            }
+            Target::File(path) => self.file(here, path, span),
+            Target::Site { path, .. } => self.site(path, span),
+            Target::Cve(_) | Target::Cwe(_) | Target::Ghsa(_) | Target::Attack(_) => None,
+        }
+    }
+
+    fn anchor(&self, record: &Record, content: &Content, anchor: &str, span: Span) -> Option<Diagnostic> {
+        let known = anchors(content, &self.author);
+        if known.contains(anchor) {
+            return None;
+        }
+        let what = format!("a heading or entry of {}", record.id);
+        Some(unresolved(anchor, span, &what, known.iter().map(String::as_str)))
+    }
+
+    fn file(&self, here: &Record, path: &str, span: Span) -> Option<Diagnostic> {
+        let folder = self.book.folder(here);
+        if self.files.contains(format!("{folder}{path}").as_str()) {
+            return None;
+        }
+        let beside = self.files.iter().filter_map(|f| f.strip_prefix(folder));
+        Some(unresolved(path, span, "a file beside this record", beside))
+    }
+
+    /// A link into the site: pages have an address of their own kind.
+    fn site(&self, path: &str, span: Span) -> Option<Diagnostic> {
+        let path = path.trim_matches('/');
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let group = Grouping::ALL.into_iter().find(|g| g.folder() == first);
+        let is_list = rest.is_empty()
+            && (path.is_empty() || first == "findings" || group.is_some() || Kind::of_folder(first).is_some());
+        let is_class = first == "findings"
+            && crate::record::words::FindingClass::ALL.iter().any(|c| c.as_str() == rest);
+        let is_year = first == "incidents" && rest.len() == 4 && rest.parse::<u16>().is_ok();
+        if is_list || is_class || is_year || self.group_page(group, rest) {
+            return None;
+        }
+        if self.book.find(&RecordId::page(path)).is_some() {
+            return None;
+        }
+        let pages: Vec<String> = self
+            .book
+            .records
+            .iter()
+            .map(|r| Address::Record(r.id.clone()).path())
+            .collect();
+        let found = Diagnostic::error("unresolved-reference", format!("there is no page `/{path}/`"))
+            .at(span, "leads nowhere");
+        Some(match nearest(&format!("{path}/"), pages.iter().map(String::as_str)) {
+            Some(near) => found.help(format!("did you mean `/{near}`?")),
+            None => found.help("link to a record by its id: [[INC-2026-0007]]"),
+        })
+    }
+
+    fn group_page(&self, group: Option<Grouping>, name: &str) -> bool {
+        let registry = &self.book.registry;
+        match group {
+            Some(Grouping::Services) => registry.services.as_ref().is_none_or(|s| s.contains_key(name)),
+            Some(Grouping::Teams) => registry.teams.as_ref().is_none_or(|t| t.contains_key(name)),
+            // Names of the other groupings come from the records; the edition knows which are there.
+            Some(_) => !name.is_empty(),
+            None => false,
+        }
+    }
+}
+
+fn keys<T>(table: &std::collections::BTreeMap<Box<str>, T>) -> Vec<&str> {
+    table.keys().map(|k| &**k).collect()
+}
+
+fn unknown_name(what: &str, name: &Name, known: &[&str]) -> Option<Diagnostic> {
+    if known.contains(&&*name.value) {
+        return None;
+    }
+    let found = Diagnostic::error("unknown-name", format!("the registry has no {what} `{}`", name.value));
+    Some(match nearest(&name.value, known.iter().copied()) {
+        Some(near) => found.at(name.span, format!("did you mean `{near}`?")),
+        None => found.at(name.span, format!("no such {what}")),
+    }
+    .help(format!("add it to content/registry.toml, or use one of its names: {}", few(known))))
+}
+
+/// The first few names, so that a long registry does not flood the terminal.
+fn few(known: &[&str]) -> String {
+    let mut shown = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
+    if known.len() > 8 {
+        shown.push_str(", …");
+    }
+    shown
+}
+
+/// All places in a record that an anchor may name: headings, findings, evidence, timeline rows.
+pub fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
+    let headings = content.body.heading_ids(&|tlp| tlp <= clearance.tlp());
+    let mut found: BTreeSet<String> = headings.into_iter().flatten().collect();
+    if let Some(incident) = content.incident() {
+        let findings = incident.findings.iter().filter_map(|m| m.open(clearance));
+        found.extend(findings.map(|f| f.id.value.to_string()));
+        let evidence = incident.evidence.iter().filter_map(|m| m.open(clearance));
+        found.extend(evidence.map(|e| e.id.value.to_string()));
+        let rows = incident.timeline.iter().filter_map(|m| m.open(clearance));
+        found.extend(row_anchors(rows.map(|r| r.at.value)));
+    }
+    found
+}
+
+/// The permalinks of timeline rows: their times, with a number from the second at one time on.
+/// They stay the same when rows at other times come and go.
+pub fn row_anchors(moments: impl Iterator<Item = Moment>) -> Vec<String> {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    moments
+        .map(|moment| {
+            let time: String =
+                moment.machine().chars().filter(char::is_ascii_alphanumeric).collect();
+            let anchor = format!("t{}", time.to_lowercase());
+            let count = seen.entry(anchor.clone()).or_default();
+            *count += 1;
+            if *count == 1 { anchor } else { format!("{anchor}-{count}") }
+        })
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! The graph: every reference resolved, each seen from both ends.
+
+mod build;
+mod check;
+mod edges;
+mod facts;
+mod names;
+
+pub use build::build;
+pub use check::{anchors, row_anchors};
+pub use edges::{Edge, Edges, Relation};
+pub use facts::{ImprovementFacts, Look, improvement_facts};
+pub use names::{Named, Names};
+
+use crate::config::Config;
+use crate::identifier::RecordId;
+use crate::label::Clearance;
+use crate::record::{Record, Registry, ReviewItem};
+use crate::source::SourceSet;
+use std::collections::BTreeMap;
+
+/// A record by its place in [`Casebook::records`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct RecordIndex(pub u32);
+
+/// The whole site: records, registry, and all that leads from one to another.
+pub struct Casebook {
+    /// The site's settings.
+    pub config: Config,
+    /// The registry.
+    pub registry: Registry,
+    /// The files behind it.
+    pub sources: SourceSet,
+    /// All records, ordered by id; improvements inside incidents are records too.
+    pub records: Vec<Record>,
+    /// References between records.
+    pub edges: Edges,
+    /// Services, teams, parties, tags, techniques and CVEs with the records that name them.
+    pub names: Names,
+    by_id: BTreeMap<RecordId, RecordIndex>,
+}
+
+impl Casebook {
+    /// The record of an index.
+    pub fn record(&self, index: RecordIndex) -> &Record {
+        &self.records[index.0 as usize]
+    }
+
+    /// The index of an id.
+    pub fn find(&self, id: &RecordId) -> Option<RecordIndex> {
+        self.by_id.get(id).copied()
+    }
+
+    /// All records with their indices.
+    pub fn iter(&self) -> impl Iterator<Item = (RecordIndex, &Record)> {
+        self.records.iter().enumerate().map(|(i, r)| (RecordIndex(i as u32), r))
+    }
+
+    /// The folder of a record's file, with a slash at its end: where its attachments are.
+    pub fn folder(&self, record: &Record) -> &str {
+        let path = &self.sources.file(record.file).path;
+        &path[..path.rfind('/').map_or(0, |i| i + 1)]
+    }
+}
+
+impl Casebook {
+    /// The looks that reviews took at an improvement, in the order of their days, as far as the
+    /// clearance goes: the review, what it found, and the item itself.
+    pub fn looks(
+        &self,
+        index: RecordIndex,
+        clearance: &Clearance,
+    ) -> Vec<(RecordIndex, Look, &ReviewItem)> {
+        let id = &self.record(index).id;
+        let mut looks: Vec<(RecordIndex, Look, &ReviewItem)> = Vec::new();
+        for edge in self.edges.to(index).iter().filter(|e| e.relation == Relation::Looked) {
+            let Some(content) = self.record(edge.from).open(clearance) else { continue };
+            let Some(review) = content.review() else { continue };
+            let items = review.items.iter().filter_map(|m| m.open(clearance));
+            for item in items.filter(|item| item.item.value == *id) {
+                let look = Look { on: review.on.value, result: item.result, due: item.due };
+                looks.push((edge.from, look, item));
+            }
+        }
+        looks.sort_by_key(|(review, look, _)| (look.on, *review));
+        looks
+    }
+}

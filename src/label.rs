@@ -1,0 +1,209 @@
+//! TLP 2.0 labels, and values that can be read only against a clearance.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use std::fmt;
+
+/// A Traffic Light Protocol 2.0 label (FIRST), from the widest audience to the narrowest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Tlp {
+    /// No limit on disclosure.
+    Clear,
+    /// Limited to the community; not for publicly reachable channels.
+    Green,
+    /// Limited to the organisation and its clients, on a need-to-know basis.
+    Amber,
+    /// Limited to the organisation alone.
+    AmberStrict,
+    /// For the eyes of named recipients only.
+    Red,
+}
+
+impl Tlp {
+    /// All labels, widest audience first.
+    pub const ALL: [Self; 5] = [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
+
+    /// The label as FIRST writes it, without the `TLP:` prefix.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clear => "CLEAR",
+            Self::Green => "GREEN",
+            Self::Amber => "AMBER",
+            Self::AmberStrict => "AMBER+STRICT",
+            Self::Red => "RED",
+        }
+    }
+
+    /// A name for a CSS class: `clear`, `green`, `amber`, `amber-strict`, `red`.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Clear => "clear",
+            Self::Green => "green",
+            Self::Amber => "amber",
+            Self::AmberStrict => "amber-strict",
+            Self::Red => "red",
+        }
+    }
+
+    /// Reads a label, with or without `TLP:`, upper case as FIRST demands.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.strip_prefix("TLP:").unwrap_or(text);
+        Self::ALL.into_iter().find(|t| t.as_str() == text)
+    }
+}
+
+impl fmt::Display for Tlp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Tlp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Where a record stands on its way to readers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Publish {
+    /// In no edition unless drafts are asked for.
+    #[default]
+    Draft,
+    /// In editions below `AMBER+STRICT` only from this time on; `None` means until it is published.
+    Embargoed(Option<Timestamp>),
+    /// In every edition that its label allows.
+    Published,
+    /// Stays at its address and says that it is withdrawn.
+    Withdrawn,
+}
+
+/// What decides who may read a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sharing {
+    /// The label.
+    pub tlp: Tlp,
+    /// The publishing state.
+    pub publish: Publish,
+}
+
+impl Sharing {
+    /// The same, with a label that may only be tighter.
+    #[must_use]
+    pub fn tightened(self, tlp: Tlp) -> Self {
+        Self { tlp: self.tlp.max(tlp), ..self }
+    }
+}
+
+/// The right to read: the highest label, at which time, and whether drafts are asked for.
+///
+/// `edition` alone grants one to an audience; `graph` and `policy`, whose words go to the writer
+/// and never to a page, read as the author. A test holds that no other module names either.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Clearance {
+    tlp: Tlp,
+    now: Timestamp,
+    drafts: bool,
+    author: bool,
+}
+
+impl Clearance {
+    /// The clearance of an edition's audience.
+    pub fn of_audience(tlp: Tlp, now: Timestamp, drafts: bool) -> Self {
+        Self { tlp, now, drafts, author: false }
+    }
+
+    /// The clearance of the writer, who reads everything.
+    pub fn of_author() -> Self {
+        Self { tlp: Tlp::Red, now: Timestamp::MAX, drafts: true, author: true }
+    }
+
+    /// Whether a value shared like this may be read. The embargo ends at its time, not after it.
+    pub fn allows(&self, sharing: Sharing) -> bool {
+        if self.author {
+            return true;
+        }
+        let published = match sharing.publish {
+            Publish::Draft => self.drafts,
+            Publish::Published | Publish::Withdrawn => true,
+            Publish::Embargoed(until) => {
+                self.tlp >= Tlp::AmberStrict || until.is_some_and(|until| self.now >= until)
+            }
+        };
+        published && sharing.tlp <= self.tlp
+    }
+
+    /// The highest label that may be read.
+    pub fn tlp(&self) -> Tlp {
+        self.tlp
+    }
+}
+
+/// A value that may be withheld. Its content can be had only against a [`Clearance`].
+#[derive(Clone)]
+pub struct Marked<T> {
+    sharing: Sharing,
+    value: T,
+}
+
+impl<T> Marked<T> {
+    /// Marks a value.
+    pub fn new(sharing: Sharing, value: T) -> Self {
+        Self { sharing, value }
+    }
+
+    /// The value, if the clearance allows it.
+    pub fn open(&self, clearance: &Clearance) -> Option<&T> {
+        clearance.allows(self.sharing).then_some(&self.value)
+    }
+
+    /// The label it carries.
+    pub fn tlp(&self) -> Tlp {
+        self.sharing.tlp
+    }
+
+    /// Label and publishing state.
+    pub fn sharing(&self) -> Sharing {
+        self.sharing
+    }
+}
+
+/// Says the label, never the content.
+impl<T> fmt::Debug for Marked<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Marked(TLP:{}, …)", self.sharing.tlp)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    #[test]
+    fn labels_are_ordered_from_clear_to_red() {
+        assert!(Tlp::ALL.is_sorted());
+        assert_eq!(Tlp::parse("TLP:AMBER+STRICT"), Some(Tlp::AmberStrict));
+        assert_eq!(Tlp::parse("amber"), None);
+    }
+
+    #[test]
+    fn an_embargo_ends_at_its_second() {
+        let sharing = Sharing { tlp: Tlp::Clear, publish: Publish::Embargoed(Some(at(100))) };
+        let value = Marked::new(sharing, 1);
+        assert!(value.open(&Clearance::of_audience(Tlp::Clear, at(99), true)).is_none());
+        assert!(value.open(&Clearance::of_audience(Tlp::Clear, at(100), false)).is_some());
+        assert!(value.open(&Clearance::of_audience(Tlp::AmberStrict, at(0), false)).is_some());
+    }
+
+    #[test]
+    fn a_draft_is_in_no_edition_unless_asked_for() {
+        let sharing = Sharing { tlp: Tlp::Clear, publish: Publish::Draft };
+        let value = Marked::new(sharing, 1);
+        assert!(value.open(&Clearance::of_audience(Tlp::Red, at(0), false)).is_none());
+        assert!(value.open(&Clearance::of_audience(Tlp::Clear, at(0), true)).is_some());
+    }
+}

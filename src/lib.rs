@@ -1,0 +1,21 @@
+//! Casebook compiles Markdown incident records into sites of postmortems, improvement trackers and
+//! customer advisories: one site for each audience, from one source.
+
+pub mod address;
+pub mod cli;
+pub mod config;
+pub mod diagnostic;
+pub mod edition;
+pub mod fields;
+pub mod graph;
+pub mod identifier;
+pub mod label;
+pub mod markdown;
+pub mod output;
+pub mod pipeline;
+pub mod plan;
+pub mod policy;
+pub mod record;
+pub mod render;
+pub mod source;
+pub mod time;

@@ -1,0 +1,83 @@
+//! The stages in order, on one screen: from sources to a casebook, from a casebook to pages.
+
+use crate::config::{self, Edition};
+use crate::diagnostic::{Diagnostic, tidy};
+use crate::edition::{Disclosure, Moderation, disclose};
+use crate::graph::{self, Casebook};
+use crate::identifier::Kind;
+use crate::plan::{Plan, plan};
+use crate::policy;
+use crate::record::{self, Parsed, Record};
+use crate::render::{Rendered, Renderer, Templates};
+use crate::source::SourceSet;
+use jiff::tz::Offset;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+/// Reads sources into a casebook; every fault found on the way is said.
+pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let config = config::read(&sources, &mut diagnostics);
+    let registry = record::read_registry(&sources, config.default_tlp, &mut diagnostics);
+    let files: Vec<_> = sources.iter().filter(|(_, f)| is_record(&f.path)).collect();
+    let parsed: Vec<Parsed> =
+        files.into_par_iter().map(|(id, file)| record::parse(id, file, &config)).collect();
+    let mut records: Vec<Record> = Vec::new();
+    let mut unreadable = BTreeSet::new();
+    for one in parsed {
+        unreadable.extend(one.unreadable);
+        records.extend(one.records);
+        diagnostics.extend(one.diagnostics);
+    }
+    let (book, found) = graph::build(config, registry, sources, records, &unreadable);
+    diagnostics.extend(found);
+    diagnostics.extend(policy::check(&book, Offset::UTC.to_datetime(how.now).date()));
+    tidy(&mut diagnostics);
+    (book, diagnostics)
+}
+
+/// Whether a file of the site is a record.
+fn is_record(path: &str) -> bool {
+    path.starts_with("content/") && path.len() > 3 && path[path.len() - 3..].eq_ignore_ascii_case(".md")
+}
+
+/// What one edition's build gives to whoever takes its pages.
+pub struct Built {
+    /// Records that the edition shows.
+    pub records: usize,
+    /// Pages and files that it holds.
+    pub pages: usize,
+}
+
+/// Renders every page of an edition, in parallel, and hands each to `take`.
+///
+/// # Errors
+/// All that went wrong, in planning, rendering or taking.
+pub fn render_edition(
+    book: &Casebook,
+    edition: &Edition,
+    how: Moderation,
+    templates: &Templates,
+    take: &(dyn Fn(&str, Rendered) -> Result<(), Diagnostic> + Sync),
+) -> Result<Built, Vec<Diagnostic>> {
+    let disclosure: Disclosure<'_> = disclose(book, edition, how);
+    let (plan, diagnostics): (Plan<'_>, Vec<Diagnostic>) = plan(&disclosure);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let renderer = Renderer::new(&disclosure, &plan, templates);
+    let routes: Vec<&String> = plan.pages.keys().collect();
+    let mut faults: Vec<Diagnostic> = routes
+        .into_par_iter()
+        .filter_map(|route| match renderer.render(route)? {
+            Ok(rendered) => take(route, rendered).err(),
+            Err(diagnostic) => Some(diagnostic),
+        })
+        .collect();
+    if !faults.is_empty() {
+        tidy(&mut faults);
+        return Err(faults);
+    }
+    let records = Kind::ALL.into_iter().map(|k| disclosure.list(k).len()).sum();
+    Ok(Built { records, pages: plan.pages.len() })
+}

@@ -1,0 +1,300 @@
+//! The pages of an edition: which there are, and at which addresses. Two at one address are an
+//! error that names both.
+
+mod pager;
+
+pub use pager::{Pager, PagerItem};
+
+use crate::address::{Address, Grouping};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{Disclosure, FindingClass, FindingIndex, RecordIndex};
+use crate::identifier::Kind;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What is made at an address.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Page<'a> {
+    /// The start page.
+    Home,
+    /// A page of the list of a kind, counted from 1.
+    List(Kind, u32),
+    /// A page of the incidents of a year.
+    Year(i16, u32),
+    /// A record's page.
+    Record(RecordIndex),
+    /// A record as data.
+    RecordData(RecordIndex),
+    /// The overview of the classes of findings.
+    Findings,
+    /// A page of the findings of a class.
+    FindingClass(FindingClass, u32),
+    /// A page of the records that share a name.
+    Group(Grouping, &'a str, u32),
+    /// All names of a grouping.
+    GroupIndex(Grouping),
+    /// The page for what is not found.
+    NotFound,
+    /// The feed of all records.
+    Feed,
+    /// All addresses, for search engines; a number where there are too many for one file.
+    Sitemap(Option<u32>),
+    /// What search engines may read.
+    Robots,
+    /// A file that is copied, by its place among the assets.
+    Copy(usize),
+}
+
+/// A page with its address.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Planned<'a> {
+    /// Where it stands.
+    pub address: Address,
+    /// What it is.
+    pub page: Page<'a>,
+}
+
+/// The path of a file below the edition's folder: `incidents/INC-2026-0007/index.html`.
+pub type Route = String;
+
+/// All pages of an edition.
+pub struct Plan<'a> {
+    /// The pages by the file that holds them.
+    pub pages: BTreeMap<Route, Planned<'a>>,
+    /// The findings of each class, in the order of their pages.
+    pub findings: BTreeMap<FindingClass, Vec<FindingIndex>>,
+    /// Addresses of HTML pages in each file of the sitemap.
+    pub sitemaps: Vec<Range<usize>>,
+    /// The addresses that the sitemap lists, in order.
+    pub listed: Vec<Address>,
+    per_page: usize,
+}
+
+/// The most addresses that one sitemap may hold (sitemaps.org, version 0.9).
+const SITEMAP_LIMIT: usize = 50_000;
+
+/// Plans the pages of an edition.
+pub fn plan<'a>(disclosure: &Disclosure<'a>) -> (Plan<'a>, Vec<Diagnostic>) {
+    let mut planner = Planner {
+        d: disclosure,
+        plan: Plan {
+            pages: BTreeMap::new(),
+            findings: BTreeMap::new(),
+            sitemaps: Vec::new(),
+            listed: Vec::new(),
+            per_page: disclosure.config().per_page,
+        },
+        diagnostics: Vec::new(),
+    };
+    planner.add(Address::Home, Page::Home);
+    planner.records();
+    planner.lists();
+    planner.findings();
+    planner.groups();
+    planner.files();
+    planner.sitemap();
+    (planner.plan, planner.diagnostics)
+}
+
+impl Plan<'_> {
+    /// The items of a page of a list, counted from 1.
+    pub fn slice<'l, T>(&self, list: &'l [T], page: u32) -> &'l [T] {
+        let start = (page as usize).saturating_sub(1) * self.per_page;
+        &list[start.min(list.len())..(start + self.per_page).min(list.len())]
+    }
+
+    /// The pager of a list; `None` where one page holds all.
+    pub fn pager(&self, list: &Address, page: u32, total: usize, root: &str) -> Option<Pager> {
+        Pager::new(list, page, self.pages_of(total), root)
+    }
+
+    fn pages_of(&self, total: usize) -> u32 {
+        total.div_ceil(self.per_page).max(1) as u32
+    }
+}
+
+struct Planner<'d, 'a> {
+    d: &'d Disclosure<'a>,
+    plan: Plan<'a>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Planner<'_, 'a> {
+    fn add(&mut self, address: Address, page: Page<'a>) {
+        let route = address.file();
+        if let Some(first) = self.plan.pages.get(&route) {
+            let collision = self.collision(&address, &first.page, &page);
+            self.diagnostics.push(collision);
+            return;
+        }
+        self.plan.pages.insert(route, Planned { address, page });
+    }
+
+    fn collision(&self, address: &Address, first: &Page<'_>, second: &Page<'_>) -> Diagnostic {
+        let mut found = Diagnostic::error(
+            "address-collision",
+            format!(
+                "two pages at the address /{}: {} and {}",
+                address.path(),
+                self.describe(first),
+                self.describe(second)
+            ),
+        );
+        let places = [second, first].into_iter().filter_map(|p| self.record_of(p));
+        for index in places {
+            found = found.at(self.d.place(index), "stands at this address");
+        }
+        found.help("rename one of the two")
+    }
+
+    fn record_of(&self, page: &Page<'_>) -> Option<RecordIndex> {
+        match page {
+            Page::Record(index) | Page::RecordData(index) => Some(*index),
+            Page::Group(group, name, _) => {
+                self.d.group(*group).find(|(n, _)| n == name).and_then(|(_, l)| l.first().copied())
+            }
+            _ => None,
+        }
+    }
+
+    fn describe(&self, page: &Page<'_>) -> String {
+        match page {
+            Page::Record(index) | Page::RecordData(index) => {
+                let id = self.d.id(*index);
+                format!("the {} {id}", id.kind().noun())
+            }
+            Page::List(kind, _) => format!("the list of {}", kind.folder()),
+            Page::Year(year, _) => format!("the year {year}"),
+            Page::Group(group, name, _) => format!("the {} `{name}`", group.noun()),
+            Page::GroupIndex(group) => format!("the list of {}", group.folder()),
+            Page::Findings => "the list of findings".to_owned(),
+            Page::FindingClass(class, _) => format!("the findings of class {}", class.as_str()),
+            Page::Copy(asset) => {
+                let path = self.d.sources().assets.get(*asset).map(|a| a.path.as_str());
+                format!("the file {}", path.unwrap_or_default())
+            }
+            Page::Home => "the start page".to_owned(),
+            Page::NotFound | Page::Feed | Page::Sitemap(_) | Page::Robots => {
+                "a file of Casebook's own".to_owned()
+            }
+        }
+    }
+
+    fn records(&mut self) {
+        for kind in Kind::ALL {
+            for index in self.d.list(kind).to_vec() {
+                let address = Address::Record(self.d.id(index).clone());
+                if matches!(kind, Kind::Incident | Kind::Advisory) {
+                    let data = Address::Attachment(Box::new(address.clone()), "index.json".into());
+                    self.add(data, Page::RecordData(index));
+                }
+                for file in self.d.attachments(index) {
+                    let copy = Address::Attachment(Box::new(address.clone()), file.path.into());
+                    self.add(copy, Page::Copy(file.asset));
+                }
+                self.add(address, Page::Record(index));
+            }
+        }
+    }
+
+    fn paged(&mut self, list: &Address, total: usize, page: impl Fn(u32) -> Page<'a>) {
+        for number in 1..=self.plan.pages_of(total) {
+            self.add(list.clone().page(number), page(number));
+        }
+    }
+
+    fn lists(&mut self) {
+        for kind in Kind::ALL.into_iter().filter(|k| *k != Kind::Page) {
+            let total = self.d.list(kind).len();
+            if total > 0 {
+                self.paged(&Address::List(kind), total, |n| Page::List(kind, n));
+            }
+        }
+        for (year, list) in self.d.years() {
+            self.paged(&Address::Year(year.0), list.len(), |n| Page::Year(year.0, n));
+        }
+    }
+
+    fn findings(&mut self) {
+        for class in FindingClass::ALL {
+            let list = self.d.findings(*class);
+            if list.is_empty() {
+                continue;
+            }
+            let address = Address::FindingClass(class.as_str());
+            self.paged(&address, list.len(), |n| Page::FindingClass(*class, n));
+            self.plan.findings.insert(*class, list);
+        }
+        if !self.plan.findings.is_empty() {
+            self.add(Address::Findings, Page::Findings);
+        }
+    }
+
+    fn groups(&mut self) {
+        for group in Grouping::ALL {
+            let names: Vec<(&'a str, usize)> =
+                self.d.group(group).map(|(name, list)| (name, list.len())).collect();
+            for (name, total) in &names {
+                if let Some(address) = group.address(name) {
+                    self.paged(&address, *total, |n| Page::Group(group, name, n));
+                }
+            }
+            if !names.is_empty() {
+                self.add(Address::Index(group), Page::GroupIndex(group));
+            }
+        }
+    }
+
+    /// Files at fixed places: those of the theme and the site, and our own.
+    fn files(&mut self) {
+        let file = |path: &str| Address::File(path.into());
+        self.add(file("404.html"), Page::NotFound);
+        self.add(file("feed.xml"), Page::Feed);
+        self.add(file("robots.txt"), Page::Robots);
+        let theme = self.d.config().theme.as_deref().unwrap_or("default");
+        let own = format!("themes/{theme}/static/");
+        let assets = &self.d.sources().assets;
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        for (i, asset) in assets.iter().enumerate() {
+            // The theme in use shadows the default one, file by file.
+            let of_default = asset.path.strip_prefix("themes/default/static/");
+            let of_theme = asset.path.strip_prefix(own.as_str());
+            if let Some(path) = of_theme.or(of_default) {
+                let path = format!("assets/{path}");
+                if of_theme.is_some() || !taken.contains_key(&path) {
+                    taken.insert(path, i);
+                }
+            }
+        }
+        for (path, i) in taken {
+            self.add(file(&path), Page::Copy(i));
+        }
+        for (i, asset) in assets.iter().enumerate() {
+            if let Some(path) = asset.path.strip_prefix("static/") {
+                self.add(file(path), Page::Copy(i));
+            }
+        }
+    }
+
+    fn sitemap(&mut self) {
+        let listed = self.plan.pages.values().filter(|p| {
+            !matches!(
+                p.page,
+                Page::RecordData(_) | Page::Copy(_) | Page::NotFound | Page::Feed | Page::Robots
+            )
+        });
+        self.plan.listed = listed.map(|p| p.address.clone()).collect();
+        let count = self.plan.listed.len();
+        let starts = (0..count).step_by(SITEMAP_LIMIT);
+        self.plan.sitemaps =
+            starts.map(|start| start..(start + SITEMAP_LIMIT).min(count)).collect();
+        self.add(Address::File("sitemap.xml".into()), Page::Sitemap(None));
+        if self.plan.sitemaps.len() > 1 {
+            for n in 1..=self.plan.sitemaps.len() as u32 {
+                let file = Address::File(format!("sitemap-{n}.xml").into());
+                self.add(file, Page::Sitemap(Some(n)));
+            }
+        }
+    }
+}

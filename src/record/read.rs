@@ -1,0 +1,252 @@
+//! From a file to its records: the head that all kinds share, then the fields of the kind.
+
+use super::common::{Reading, RecordRef};
+use super::{Content, KindFields, Record, advisory, event, improvement, incident, procedure};
+use crate::config::{self, Config};
+use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::fields::{At, Fields, Word, front_matter};
+use crate::identifier::{Kind, RecordId};
+use crate::label::{Clearance, Marked, Publish, Sharing};
+use crate::markdown::{self, Body, Origin};
+use crate::source::SourceFile;
+
+/// What one file gave: its record, the improvements inside it, and what is wrong with it.
+#[derive(Default)]
+pub struct Parsed {
+    /// The record and those that stand in it; empty where the file can't be read as one.
+    pub records: Vec<Record>,
+    /// The id of a record that can't be read: known, so that references to it are not reported
+    /// as well.
+    pub unreadable: Option<RecordId>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The publishing states as words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum PublishWord {
+    Draft,
+    Embargoed,
+    Published,
+    Withdrawn,
+}
+
+impl Word for PublishWord {
+    const WHAT: &'static str = "a publishing state";
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("draft", Self::Draft),
+        ("embargoed", Self::Embargoed),
+        ("published", Self::Published),
+        ("withdrawn", Self::Withdrawn),
+    ];
+}
+
+/// Parses a record's file. The folder below `content/` says the kind.
+pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
+    let mut parsed = Parsed::default();
+    let Some(kind) = kind_of(&source.path) else {
+        parsed.diagnostics.push(unknown_folder(file, source));
+        return parsed;
+    };
+    let out = &mut parsed.diagnostics;
+    let Some(front) = front_matter(file, &source.text, out) else { return parsed };
+    let before = out.len();
+    let mut fields = Fields::new(front.document, front.table.get_ref(), front.span, out);
+    let head = read_head(kind, source, config, &mut fields);
+    let reading =
+        Reading { sharing: head.sharing, labels: &config.policy.labels, author: Clearance::of_author() };
+    let content = read_kind(kind, &reading, &mut fields);
+    let related = reading.references(&mut fields, "related", None);
+    let references = incident::references(&reading, &mut fields);
+    let tags = reading.strings(&mut fields, "tags");
+    let notice = reading.inline(&mut fields, "notice");
+    let extra = fields.free_table("extra");
+    fields.finish();
+    if front.broken {
+        // What the broken TOML swallowed would be reported as missing: one cause, one message.
+        let late = out.split_off(before);
+        out.extend(late.into_iter().filter(|d| d.code != "missing-field"));
+    }
+    let body_sharing = match kind {
+        Kind::Event => head.sharing.tightened(config.policy.labels.event_body),
+        _ => head.sharing,
+    };
+    let origin = Origin::Exact { file, start: front.body_start as u32 };
+    let body = markdown::body(front.body, &origin, body_sharing.tlp, out);
+    let (Some(id), Some(title), Some((kind_fields, embedded))) =
+        (head.id.clone(), head.title, content)
+    else {
+        parsed.unreadable = head.id.map(|id| id.value);
+        return parsed;
+    };
+    parsed.records = assemble(Whole {
+        file,
+        id,
+        sharing: head.sharing,
+        content: Content {
+            title,
+            tags,
+            related,
+            references,
+            notice,
+            extra,
+            body,
+            body_sharing,
+            fields: kind_fields,
+        },
+        embedded,
+    });
+    if let Some(record) = parsed.records.first()
+        && let Some(incident) = record.open(&reading.author).and_then(Content::incident)
+    {
+        incident::check(incident, &reading, &mut parsed.diagnostics);
+    }
+    parsed
+}
+
+/// The kind that a path's folder says.
+fn kind_of(path: &str) -> Option<Kind> {
+    let below = path.strip_prefix("content/")?;
+    Kind::of_folder(below.split_once('/')?.0)
+}
+
+fn unknown_folder(file: FileId, source: &SourceFile) -> Diagnostic {
+    let folders: Vec<&str> = Kind::ALL.into_iter().map(Kind::folder).collect();
+    let first = source.text.lines().next().unwrap_or_default().len();
+    let below = source.path.strip_prefix("content/").unwrap_or(&source.path);
+    let folder = below.split_once('/').map_or("", |(folder, _)| folder);
+    let found = Diagnostic::error(
+        "unknown-folder",
+        "the folder does not say what kind of record this is".to_owned(),
+    )
+    .at(Span::new(file, 0..first), "");
+    match crate::diagnostic::nearest(folder, folders.iter().copied()) {
+        Some(near) => found.help(format!("did you mean `content/{near}/`?")),
+        None => found.help(format!("move it below content/ into one of {}", folders.join(", "))),
+    }
+}
+
+struct Head {
+    id: Option<At<RecordId>>,
+    title: Option<Box<str>>,
+    sharing: Sharing,
+}
+
+fn read_head(
+    kind: Kind,
+    source: &SourceFile,
+    config: &Config,
+    f: &mut Fields<'_, '_, '_>,
+) -> Head {
+    let id = if kind == Kind::Page {
+        Some(At { value: RecordId::page(page_path(&source.path)), span: f.span() })
+    } else {
+        read_id(kind, f)
+    };
+    let title = match (kind, &id) {
+        // Minutes need no title of their own: the day says which they are.
+        (Kind::Review, Some(id)) => Some(f.text("title").map_or_else(
+            || id.value.as_str().replacen("REV-", "Review of ", 1).into(),
+            |t| t.text.trim().into(),
+        )),
+        _ => f.required_text("title", "\"A short title\"").map(|t| t.text.trim().into()),
+    };
+    let tlp = config::tlp(f, "tlp").map_or(config.default_tlp, |t| t.value);
+    let word = f.word::<PublishWord>("publish");
+    let until = f.moment("embargo_until");
+    let publish = match word.as_ref().map(|w| w.value) {
+        None | Some(PublishWord::Draft) => Publish::Draft,
+        Some(PublishWord::Published) => Publish::Published,
+        Some(PublishWord::Withdrawn) => Publish::Withdrawn,
+        Some(PublishWord::Embargoed) => Publish::Embargoed(until.as_ref().map(|u| u.value.latest())),
+    };
+    if let (Some(until), false) = (&until, matches!(publish, Publish::Embargoed(_))) {
+        f.diagnostics.push(
+            Diagnostic::error("embargo-without-state", "`embargo_until` has no effect here")
+                .at(until.span, "the record is not embargoed")
+                .help("write `publish = \"embargoed\"`, or take the field out"),
+        );
+    }
+    Head { id, title, sharing: Sharing { tlp, publish } }
+}
+
+fn read_id(kind: Kind, f: &mut Fields<'_, '_, '_>) -> Option<At<RecordId>> {
+    let form = format!("an id such as {}", kind.example());
+    let id = f.parsed("id", &form, |t| RecordId::parse(t).filter(|id| id.kind() == kind));
+    if id.is_none() && f.text("id").is_none() {
+        f.missing("id", &format!("\"{}\"", kind.example()));
+    }
+    id
+}
+
+/// `content/pages/policy/index.md` is the page `policy`.
+fn page_path(path: &str) -> &str {
+    let path = path.strip_prefix("content/pages/").unwrap_or(path);
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    path.strip_suffix("/index").unwrap_or(path)
+}
+
+fn read_kind(
+    kind: Kind,
+    r: &Reading<'_>,
+    f: &mut Fields<'_, '_, '_>,
+) -> Option<(KindFields, Vec<improvement::Embedded>)> {
+    let fields = match kind {
+        Kind::Incident => {
+            let (incident, embedded) = incident::read(r, f)?;
+            return Some((KindFields::Incident(Box::new(incident)), embedded));
+        }
+        Kind::Advisory => KindFields::Advisory(Box::new(advisory::read(r, f)?)),
+        Kind::Event => KindFields::Event(Box::new(event::read(r, f)?)),
+        Kind::Improvement => KindFields::Improvement(Box::new(improvement::read_standalone(r, f))),
+        Kind::Procedure => KindFields::Procedure(Box::new(procedure::read(r, f))),
+        Kind::Review => KindFields::Review(Box::new(procedure::read_review(r, f)?)),
+        Kind::Page => KindFields::Page(Box::new(procedure::read_page(r, f))),
+    };
+    Some((fields, Vec::new()))
+}
+
+struct Whole {
+    file: FileId,
+    id: At<RecordId>,
+    sharing: Sharing,
+    content: Content,
+    embedded: Vec<improvement::Embedded>,
+}
+
+/// The record, and each improvement inside it as a record of its own with the incident as home.
+fn assemble(whole: Whole) -> Vec<Record> {
+    let Whole { file, id, sharing, content, embedded } = whole;
+    let home = id.value.clone();
+    let mut records = Vec::with_capacity(1 + embedded.len());
+    records.push(Record {
+        id: id.value,
+        span: id.span,
+        file,
+        home: None,
+        content: Marked::new(sharing, content),
+    });
+    for e in embedded {
+        let incidents: Vec<RecordRef> = vec![At { value: home.clone(), span: e.id.span }];
+        let fields = improvement::with_home(e.improvement, incidents, &home);
+        let content = Content {
+            title: e.title,
+            tags: Vec::new(),
+            related: Vec::new(),
+            references: Vec::new(),
+            notice: None,
+            extra: serde_json::Value::Null,
+            body: Body::default(),
+            body_sharing: e.sharing,
+            fields: KindFields::Improvement(Box::new(fields)),
+        };
+        records.push(Record {
+            id: e.id.value,
+            span: e.id.span,
+            file,
+            home: Some(home.clone()),
+            content: Marked::new(e.sharing, content),
+        });
+    }
+    records
+}

@@ -1,0 +1,485 @@
+//! The closed sets of words that records use, each with the standard it comes from.
+
+use crate::fields::Word;
+use serde::Serialize;
+
+/// Makes an enum with its TOML words and the words that readers see.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident, $what:literal, { $($(#[$vdoc:meta])* $variant:ident = $word:literal, $shown:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $name { $($(#[$vdoc])* $variant,)+ }
+
+        impl $name {
+            /// The word as it is written in TOML.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The words that a reader sees.
+            pub const fn shown(self) -> &'static str {
+                match self { $(Self::$variant => $shown,)+ }
+            }
+
+            /// All values, in their order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+        }
+
+        impl Word for $name {
+            const WHAT: &'static str = $what;
+            const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)+];
+        }
+
+        /// As `{ name, text }`.
+        impl Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct;
+                let mut out = serializer.serialize_struct(stringify!($name), 2)?;
+                out.serialize_field("name", self.as_str())?;
+                out.serialize_field("text", self.shown())?;
+                out.end()
+            }
+        }
+    };
+}
+
+words!(
+    /// What kind of incident or event it is.
+    Category, "a category", {
+    /// Somebody or something broke security.
+    SecurityIncident = "security-incident", "Security incident";
+    /// A weakness that could be used.
+    Vulnerability = "vulnerability", "Vulnerability";
+    /// A loss of service without an attacker.
+    Outage = "outage", "Outage";
+});
+
+words!(
+    /// How bad it is, worst first.
+    Severity, "a severity", {
+    /// Worst.
+    Critical = "critical", "Critical";
+    /// Bad.
+    High = "high", "High";
+    /// Middling.
+    Medium = "medium", "Medium";
+    /// Slight.
+    Low = "low", "Low";
+    /// No harm.
+    None = "none", "None";
+});
+
+words!(
+    /// How soon it is worked on, soonest first.
+    Priority, "a priority", {
+    /// At once.
+    P1 = "P1", "P1";
+    /// Next.
+    P2 = "P2", "P2";
+    /// Planned.
+    P3 = "P3", "P3";
+    /// When there is time.
+    P4 = "P4", "P4";
+});
+
+words!(
+    /// Where an incident stands.
+    State, "a state", {
+    /// Being worked on.
+    Open = "open", "Open";
+    /// No longer spreading.
+    Contained = "contained", "Contained";
+    /// Service and security are restored.
+    Resolved = "resolved", "Resolved";
+    /// The postmortem has been reviewed.
+    Reviewed = "reviewed", "Reviewed";
+    /// Every improvement is verified or declined.
+    Closed = "closed", "Closed";
+});
+
+words!(
+    /// Security attribute that was lost (VERIS).
+    SecurityAttribute, "a security attribute", {
+    /// Somebody read what they should not.
+    Confidentiality = "confidentiality", "Confidentiality";
+    /// Something was changed that should not.
+    Integrity = "integrity", "Integrity";
+    /// Something could not be used.
+    Availability = "availability", "Availability";
+});
+
+words!(
+    /// Who acted (VERIS actor).
+    ActorKind, "a kind of actor", {
+    /// From outside.
+    External = "external", "External";
+    /// From inside.
+    Internal = "internal", "Internal";
+    /// A partner.
+    Partner = "partner", "Partner";
+    /// Not known.
+    Unknown = "unknown", "Unknown";
+});
+
+words!(
+    /// The lane of a timeline row.
+    Lane, "a lane", {
+    /// What led to it.
+    Cause = "cause", "Cause";
+    /// What the attacker did.
+    Attacker = "attacker", "Attacker";
+    /// How it was noticed.
+    Detection = "detection", "Detection";
+    /// What the responders did.
+    Response = "response", "Response";
+    /// What was said, to whom.
+    Comms = "comms", "Communication";
+    /// What others did.
+    External = "external", "External";
+});
+
+words!(
+    /// Phase of the response (NIST SP 800-61 r2; r3 speaks of CSF 2.0 functions).
+    Phase, "a phase", {
+    /// Before the incident.
+    Preparation = "preparation", "Preparation";
+    /// Noticing and understanding it.
+    Detection = "detection-and-analysis", "Detection and analysis";
+    /// Stopping it and restoring.
+    Recovery = "containment-eradication-recovery", "Containment, eradication and recovery";
+    /// Learning from it.
+    PostIncident = "post-incident", "Post-incident";
+});
+
+words!(
+    /// A turning point in the timeline, from which durations are derived.
+    Milestone, "a milestone", {
+    /// The incident began.
+    Started = "started", "Started";
+    /// Somebody or something noticed.
+    Detected = "detected", "Detected";
+    /// A responder took it on.
+    Acknowledged = "acknowledged", "Acknowledged";
+    /// It no longer spread.
+    Contained = "contained", "Contained";
+    /// Its cause was removed.
+    Eradicated = "eradicated", "Eradicated";
+    /// Service was as before.
+    Recovered = "recovered", "Recovered";
+    /// Those concerned were told.
+    Notified = "notified", "Notified";
+    /// The record was closed.
+    Closed = "closed", "Closed";
+});
+
+words!(
+    /// What kind of evidence it is.
+    EvidenceKind, "a kind of evidence", {
+    /// A log.
+    Log = "log", "Log";
+    /// A disk or memory image, or a picture.
+    Image = "image", "Image";
+    /// A configuration.
+    Config = "config", "Configuration";
+    /// A chat.
+    Chat = "chat", "Chat";
+    /// A ticket.
+    Ticket = "ticket", "Ticket";
+    /// A program.
+    Binary = "binary", "Binary";
+    /// A network capture.
+    Network = "network", "Network capture";
+    /// What a witness says.
+    Testimony = "testimony", "Testimony";
+    /// A published report, post or bug entry.
+    Document = "document", "Document";
+});
+
+words!(
+    /// The six classes of findings.
+    FindingClass, "a class of findings", {
+    /// Something technical failed.
+    TechnicalLapse = "technical-lapse", "Technical lapse";
+    /// A procedure was missing, wrong or not followed.
+    ProceduralFailure = "procedural-failure", "Procedural failure";
+    /// A slip that the system allowed.
+    ManualError = "manual-error", "Manual error";
+    /// A way of working that invites failure.
+    ProcessFlaw = "process-flaw", "Process flaw";
+    /// Somebody who needed to know did not.
+    CommunicationGlitch = "communication-glitch", "Communication glitch";
+    /// A way of attack not seen before.
+    NewAttackVector = "new-attack-vector", "New attack vector";
+});
+
+words!(
+    /// What part a finding played.
+    Role, "a role of a finding", {
+    /// Without it, no incident.
+    Root = "root", "Root cause";
+    /// It made things worse or likelier.
+    Contributing = "contributing", "Contributing factor";
+    /// It set things off.
+    Trigger = "trigger", "Trigger";
+});
+
+words!(
+    /// What an improvement does.
+    ImprovementKind, "a kind of improvement", {
+    /// It can't happen again.
+    Prevent = "prevent", "Prevent";
+    /// It is noticed sooner.
+    Detect = "detect", "Detect";
+    /// It does less harm.
+    Mitigate = "mitigate", "Mitigate";
+    /// It is handled better.
+    Respond = "respond", "Respond";
+});
+
+words!(
+    /// The way in which an improvement is made.
+    ImprovementRoute, "a route", {
+    /// A bug to be fixed.
+    Bug = "bug", "Bug";
+    /// A change request.
+    ChangeRequest = "change-request", "Change request";
+    /// Money or time for a service.
+    ServiceInvestment = "service-investment", "Service investment";
+    /// A change in how people work.
+    Process = "process", "Process";
+    /// Something written down.
+    Documentation = "documentation", "Documentation";
+    /// Something taught.
+    Training = "training", "Training";
+});
+
+words!(
+    /// How far an improvement reaches.
+    Scope, "a scope", {
+    /// One team.
+    Team = "team", "Team";
+    /// The whole organisation.
+    Organisation = "organisation", "Organisation";
+    /// Several organisations.
+    CrossOrganisation = "cross-organisation", "Cross-organisation";
+});
+
+words!(
+    /// What the owner of an improvement says of it.
+    Status, "a status", {
+    /// An idea.
+    Proposed = "proposed", "Proposed";
+    /// Accepted, not begun.
+    Open = "open", "Open";
+    /// Begun.
+    InProgress = "in-progress", "In progress";
+    /// Waiting for something.
+    Blocked = "blocked", "Blocked";
+    /// Finished, says the owner.
+    Done = "done", "Done";
+    /// Will not be done.
+    Declined = "declined", "Declined";
+});
+
+words!(
+    /// What an improvement is, by its owner's status and its reviews.
+    ImprovementState, "a state of an improvement", {
+    /// An idea.
+    Proposed = "proposed", "Proposed";
+    /// Accepted, not begun.
+    Open = "open", "Open";
+    /// Begun.
+    InProgress = "in-progress", "In progress";
+    /// Waiting for something.
+    Blocked = "blocked", "Blocked";
+    /// Its owner says that it is done or declined; no review has looked yet.
+    AwaitingVerification = "awaiting-verification", "Awaiting verification";
+    /// A review found it done.
+    Verified = "verified", "Verified";
+    /// A review agreed that it will not be done.
+    Declined = "declined", "Declined";
+});
+
+words!(
+    /// What a group or organisation outside the team is.
+    PartyKind, "a kind of party", {
+    /// Another team.
+    Team = "team", "Team";
+    /// A vendor or supplier.
+    Vendor = "vendor", "Vendor";
+    /// A customer.
+    Customer = "customer", "Customer";
+    /// A computer security incident response team.
+    Csirt = "csirt", "CSIRT";
+    /// Police or prosecution.
+    LawEnforcement = "law-enforcement", "Law enforcement";
+    /// A regulator or supervisory authority.
+    Regulator = "regulator", "Regulator";
+    /// A researcher or reporter.
+    Researcher = "researcher", "Researcher";
+});
+
+words!(
+    /// A legal or contractual duty to notify.
+    Regime, "a regime", {
+    /// GDPR article 33: to the authority.
+    GdprArt33 = "gdpr-art-33", "GDPR Art. 33";
+    /// GDPR article 34: to data subjects.
+    GdprArt34 = "gdpr-art-34", "GDPR Art. 34";
+    /// NIS2 early warning.
+    Nis2EarlyWarning = "nis2-early-warning", "NIS2 early warning";
+    /// NIS2 incident notification.
+    Nis2Notification = "nis2-notification", "NIS2 notification";
+    /// NIS2 final report.
+    Nis2Final = "nis2-final", "NIS2 final report";
+    /// DORA initial notification.
+    DoraInitial = "dora-initial", "DORA initial notification";
+    /// DORA intermediate report.
+    DoraIntermediate = "dora-intermediate", "DORA intermediate report";
+    /// DORA final report.
+    DoraFinal = "dora-final", "DORA final report";
+    /// SEC form 8-K item 1.05.
+    Sec8k105 = "sec-8k-1.05", "SEC 8-K Item 1.05";
+    /// Cyber Resilience Act early warning.
+    CraEarlyWarning = "cra-early-warning", "CRA early warning";
+    /// Cyber Resilience Act notification.
+    CraNotification = "cra-notification", "CRA notification";
+    /// Cyber Resilience Act final report.
+    CraFinal = "cra-final", "CRA final report";
+    /// HIPAA breach notification.
+    Hipaa = "hipaa", "HIPAA";
+    /// CIRCIA report (no final rule found).
+    Circia = "circia", "CIRCIA (not in force, verify)";
+    /// A contract.
+    Contract = "contract", "Contract";
+    /// Anything else.
+    Custom = "custom", "Other";
+});
+
+words!(
+    /// A verdict on the response.
+    Verdict, "a verdict", {
+    /// Yes.
+    Yes = "yes", "Yes";
+    /// In part.
+    Partly = "partly", "Partly";
+    /// No.
+    No = "no", "No";
+});
+
+words!(
+    /// Progress of a security event.
+    EventStatus, "a status of an event", {
+    /// Logged.
+    Received = "received", "Received";
+    /// The reporter has an answer.
+    Acknowledged = "acknowledged", "Acknowledged";
+    /// Being looked into.
+    Assessing = "assessing", "Assessing";
+    /// Being stopped.
+    Mitigating = "mitigating", "Mitigating";
+    /// Solved.
+    Resolved = "resolved", "Resolved";
+    /// Nothing more to do.
+    Closed = "closed", "Closed";
+});
+
+words!(
+    /// What became of a security event.
+    Outcome, "an outcome", {
+    /// Nothing had to be done.
+    NoAction = "no-action", "No action";
+    /// Fixed.
+    Fixed = "fixed", "Fixed";
+    /// Made harmless.
+    Mitigated = "mitigated", "Mitigated";
+    /// The offering was changed.
+    OfferingModified = "offering-modified", "Offering modified";
+    /// The offering was withdrawn.
+    OfferingRemoved = "offering-removed", "Offering removed";
+    /// Known already.
+    Duplicate = "duplicate", "Duplicate";
+    /// Could not be seen again.
+    NotReproducible = "not-reproducible", "Not reproducible";
+});
+
+words!(
+    /// Whether attacks are known.
+    Exploited, "an answer to `exploited`", {
+    /// Attacks are known.
+    Yes = "yes", "Yes, attacks are known";
+    /// None is known.
+    NoEvidence = "no-evidence", "No evidence of attacks";
+    /// Not known.
+    Unknown = "unknown", "Not known";
+});
+
+words!(
+    /// VEX status of a product (CSAF 2.0 section 3.2.3.9, OpenVEX).
+    VexStatus, "a VEX status", {
+    /// These versions are affected.
+    KnownAffected = "known_affected", "Affected";
+    /// These versions are not affected.
+    KnownNotAffected = "known_not_affected", "Not affected";
+    /// Fixed.
+    Fixed = "fixed", "Fixed";
+    /// Not known yet.
+    UnderInvestigation = "under_investigation", "Under investigation";
+});
+
+words!(
+    /// Category of a remediation (CSAF 2.0 section 3.2.3.12.1).
+    RemediationCategory, "a category of remediation", {
+    /// A fixed version.
+    VendorFix = "vendor_fix", "Fix";
+    /// A setting that lowers the risk.
+    Mitigation = "mitigation", "Mitigation";
+    /// A way around.
+    Workaround = "workaround", "Workaround";
+    /// A fix will come.
+    FixPlanned = "fix_planned", "Fix planned";
+    /// No fix will come.
+    NoFixPlanned = "no_fix_planned", "No fix planned";
+    /// Nothing helps yet.
+    NoneAvailable = "none_available", "None available";
+});
+
+words!(
+    /// Kind of an indicator of compromise.
+    IndicatorKind, "a kind of indicator", {
+    /// A SHA-256 hash.
+    Sha256 = "sha256", "SHA-256";
+    /// An MD5 hash.
+    Md5 = "md5", "MD5";
+    /// An IPv4 address.
+    Ipv4 = "ipv4", "IPv4 address";
+    /// An IPv6 address.
+    Ipv6 = "ipv6", "IPv6 address";
+    /// A domain.
+    Domain = "domain", "Domain";
+    /// A URL.
+    Url = "url", "URL";
+    /// A file's path or name.
+    Path = "path", "File path";
+    /// A mail address.
+    Email = "email", "Mail address";
+});
+
+words!(
+    /// What a review found of an item.
+    ReviewResult, "a result of a review", {
+    /// Going as planned.
+    OnTrack = "on-track", "On track";
+    /// Given more time.
+    Extended = "extended", "Extended";
+    /// Found done.
+    Verified = "verified", "Verified";
+    /// Found not done after all.
+    Reopened = "reopened", "Reopened";
+    /// Will not be done, with a reason.
+    Declined = "declined", "Declined";
+    /// Found to work in practice.
+    Effective = "effective", "Effective";
+    /// The same thing happened again.
+    Recurred = "recurred", "Recurred";
+});

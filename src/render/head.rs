@@ -1,0 +1,156 @@
+//! What the head of every HTML page says: title, address, label, breadcrumb, structured data.
+
+use crate::address::Address;
+use crate::edition::{Disclosure, Flag, Lens, Link, RecordIndex, list_title};
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use crate::time::Moment;
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+/// The head of a page.
+#[derive(Serialize, Debug)]
+pub(super) struct Head {
+    /// Title.
+    pub title: String,
+    /// The heading, where it differs from the title.
+    pub heading: Option<String>,
+    /// One or two sentences.
+    pub description: String,
+    /// The path below the edition's root.
+    pub path: String,
+    /// The whole address.
+    pub canonical: String,
+    /// From the page to the edition's root.
+    pub root: String,
+    /// From the page to the start page.
+    pub home: String,
+    /// The place of the navigation that it belongs to.
+    pub key: &'static str,
+    /// Name of the template.
+    pub kind: &'static str,
+    /// The highest label of what it shows.
+    pub tlp: Tlp,
+    /// The label as a CSS class.
+    pub tlp_class: &'static str,
+    /// Draft, embargoed, withdrawn.
+    pub flag: Option<Flag>,
+    /// The pages above it.
+    pub breadcrumbs: Vec<Link>,
+    /// Structured data (schema.org), escaped for HTML.
+    pub json_ld: Option<String>,
+    /// Whether search engines are asked to leave it out.
+    pub noindex: bool,
+    /// OpenGraph type.
+    pub og_type: &'static str,
+    /// When it was published.
+    pub published: Option<Moment>,
+    /// The last time that shows in it.
+    pub updated: Option<Moment>,
+    /// The record as data.
+    pub json_href: Option<String>,
+    /// The feed.
+    pub feed_href: String,
+}
+
+impl Head {
+    /// The head of a page that is no record's.
+    pub(super) fn new(
+        d: &Disclosure<'_>,
+        lens: &Lens<'_, '_>,
+        address: &Address,
+        kind: &'static str,
+        title: &str,
+    ) -> Self {
+        let path = address.path();
+        Self {
+            title: title.to_owned(),
+            heading: None,
+            description: d.config().description.clone().unwrap_or_else(|| title.to_owned()),
+            canonical: format!("{}/{path}", d.edition().base_url),
+            path,
+            root: lens.prefix().to_owned(),
+            home: lens.href(&Address::Home),
+            key: "",
+            kind,
+            tlp: d.tlp(),
+            tlp_class: d.tlp().class(),
+            flag: None,
+            breadcrumbs: Vec::new(),
+            json_ld: None,
+            noindex: d.tlp() > Tlp::Clear,
+            og_type: "website",
+            published: None,
+            updated: None,
+            json_href: None,
+            feed_href: lens.href(&Address::File("feed.xml".into())),
+        }
+    }
+
+    /// Sets the label of what the page shows.
+    #[must_use]
+    pub(super) fn labelled(mut self, tlp: Tlp) -> Self {
+        self.tlp = tlp;
+        self.tlp_class = tlp.class();
+        self
+    }
+
+    /// Puts it below a list.
+    #[must_use]
+    pub(super) fn below(mut self, lens: &Lens<'_, '_>, address: &Address, text: &str) -> Self {
+        self.breadcrumbs.push(Link { href: Some(lens.href(address)), text: text.to_owned() });
+        self
+    }
+
+    /// The head of a record's page.
+    pub(super) fn of_record(
+        d: &Disclosure<'_>,
+        lens: &Lens<'_, '_>,
+        index: RecordIndex,
+        kind: &'static str,
+        title: &str,
+        description: String,
+    ) -> Self {
+        let id = d.id(index);
+        let address = Address::Record(id.clone());
+        let mut head = Self::new(d, lens, &address, kind, title).labelled(d.page_tlp(index));
+        head.description = description;
+        head.key = id.kind().folder();
+        head.og_type = "article";
+        head.updated = d.updated(index);
+        head.flag = lens.row(index).and_then(|r| r.flag);
+        if id.kind() != Kind::Page {
+            head.title = format!("{id}: {title}");
+            head.heading = Some(title.to_owned());
+            head = head.below(lens, &Address::List(id.kind()), list_title(id.kind()));
+        }
+        if matches!(id.kind(), Kind::Incident | Kind::Advisory) {
+            let data = Address::Attachment(Box::new(address), "index.json".into());
+            head.json_href = Some(lens.href(&data));
+        }
+        head.json_ld = Some(head.structured_data(d));
+        head
+    }
+
+    /// schema.org data of an article.
+    fn structured_data(&self, d: &Disclosure<'_>) -> String {
+        let publisher = d.config().organization.name.as_deref().unwrap_or(&d.config().title);
+        let mut data = json!({
+            "@context": "https://schema.org",
+            "@type": if self.kind == "article" { "WebPage" } else { "TechArticle" },
+            "headline": self.title,
+            "description": self.description,
+            "url": self.canonical,
+            "inLanguage": d.config().language,
+            "publisher": { "@type": "Organization", "name": publisher },
+        });
+        let dates = [("datePublished", self.published), ("dateModified", self.updated)];
+        for (name, moment) in dates {
+            if let Some(moment) = moment {
+                data[name] = Json::String(moment.machine());
+            }
+        }
+        // `<` could end the script element that holds it.
+        data.to_string().replace('<', "\\u003c")
+    }
+}

@@ -1,0 +1,252 @@
+//! HTML pages: the view of each kind goes to its template.
+
+use super::Renderer;
+use super::head::Head;
+use crate::address::{Address, Grouping};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{
+    FindingClass, FindingsView, Lens, RecordIndex, Row, StateCount, Surroundings, YearView,
+    list_title,
+};
+use crate::identifier::Kind;
+use crate::label::Tlp;
+use crate::plan::{Page, Pager};
+use serde::Serialize;
+use tera::{Context, Value};
+
+/// One page of a list.
+#[derive(Serialize)]
+struct ListView<'a> {
+    title: &'a str,
+    kind: &'static str,
+    total: usize,
+    rows: Vec<Row<'a>>,
+    years: Vec<YearView>,
+    states: Vec<StateCount>,
+    overdue: usize,
+    pager: Option<Pager>,
+}
+
+/// A view and the head of its page, ready for the template of that name.
+struct Prepared {
+    head: Head,
+    values: Vec<(&'static str, Value)>,
+}
+
+impl Prepared {
+    fn new<T: Serialize>(head: Head, name: &'static str, view: &T) -> Self {
+        Self { head, values: vec![(name, Value::from_serializable(view))] }
+    }
+
+    fn with<T: Serialize>(mut self, name: &'static str, view: &T) -> Self {
+        self.values.push((name, Value::from_serializable(view)));
+        self
+    }
+}
+
+/// What every list links to on its later pages too.
+fn highest<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>) -> Tlp {
+    rows.into_iter().map(|r| r.tlp).max().unwrap_or(Tlp::Clear)
+}
+
+impl<'a> Renderer<'_, 'a> {
+    /// The HTML of a page.
+    pub(super) fn html(&self, address: &Address, page: &Page<'a>) -> Result<String, Diagnostic> {
+        let lens = self.d.lens(address);
+        let prepared = match page {
+            Page::Home => Some(self.home(&lens, address)),
+            Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
+            Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
+            Page::Record(index) => self.record(&lens, *index),
+            Page::Findings => Some(self.findings(&lens, address)),
+            Page::FindingClass(class, number) => {
+                Some(self.finding_class(&lens, address, *class, *number))
+            }
+            Page::Group(group, name, number) => {
+                Some(self.group(&lens, address, *group, name, *number))
+            }
+            Page::GroupIndex(group) => Some(self.group_index(&lens, address, *group)),
+            Page::NotFound => Some(self.not_found(address)),
+            Page::RecordData(_)
+            | Page::Feed
+            | Page::Sitemap(_)
+            | Page::Robots
+            | Page::Copy(_) => None,
+        };
+        let Some(Prepared { head, values }) = prepared else {
+            let message = format!("nothing can be shown at /{}", address.path());
+            return Err(Diagnostic::error("internal", message)
+                .help("this is a fault of Casebook: please report it"));
+        };
+        let template = format!("{}.html", head.kind);
+        let mut context = Context::new();
+        context.insert("page", &head);
+        for (name, value) in values {
+            context.insert_value(name, value);
+        }
+        self.tera
+            .render(&template, &context)
+            .map_err(|e| self.templates.diagnostic(&template, &e))
+    }
+
+    fn home(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
+        let head = Head::new(self.d, lens, address, "home", &self.d.config().title);
+        let home = lens.home();
+        let rows = home.advisories.iter().chain(&home.incidents).chain(&home.improvements);
+        let head = head.labelled(highest(rows.chain(&home.events)));
+        Prepared::new(head, "home", &home)
+    }
+
+    fn list(&self, lens: &Lens<'_, 'a>, address: &Address, kind: Kind, number: u32) -> Prepared {
+        let all = self.d.list(kind);
+        let of_incidents = kind == Kind::Incident;
+        let first = number == 1;
+        let view = ListView {
+            title: list_title(kind),
+            kind: kind.folder(),
+            total: all.len(),
+            rows: lens.rows(self.plan.slice(all, number)),
+            years: if of_incidents { lens.years(None) } else { Vec::new() },
+            states: if first { lens.state_counts(all) } else { Vec::new() },
+            overdue: if first { lens.overdue_count(all) } else { 0 },
+            pager: self.plan.pager(&Address::List(kind), number, all.len(), lens.prefix()),
+        };
+        let title = numbered(list_title(kind), number);
+        let mut head = Head::new(self.d, lens, address, "list", &title).labelled(highest(&view.rows));
+        head.key = kind.folder();
+        Prepared::new(head, "list", &view)
+    }
+
+    fn year(&self, lens: &Lens<'_, 'a>, address: &Address, year: i16, number: u32) -> Prepared {
+        let years = self.d.years();
+        let all: &[RecordIndex] = years.get(&std::cmp::Reverse(year)).map_or(&[], Vec::as_slice);
+        let title = format!("Incidents of {year}");
+        let view = ListView {
+            title: &title,
+            kind: Kind::Incident.folder(),
+            total: all.len(),
+            rows: lens.rows(self.plan.slice(all, number)),
+            years: lens.years(Some(year)),
+            states: Vec::new(),
+            overdue: 0,
+            pager: self.plan.pager(&Address::Year(year), number, all.len(), lens.prefix()),
+        };
+        let mut head = Head::new(self.d, lens, address, "list", &numbered(&title, number))
+            .labelled(highest(&view.rows))
+            .below(lens, &Address::List(Kind::Incident), list_title(Kind::Incident));
+        head.key = Kind::Incident.folder();
+        Prepared::new(head, "list", &view)
+    }
+
+    fn record(&self, lens: &Lens<'_, 'a>, index: RecordIndex) -> Option<Prepared> {
+        let head = |kind, title: &str, description: String| {
+            Head::of_record(self.d, lens, index, kind, title, description)
+        };
+        let around = |prepared: Prepared, around: &Surroundings<'_>| prepared.with("around", around);
+        let of_title = |id: &str, title: &str| format!("{id}: {title}");
+        Some(match self.d.id(index).kind() {
+            Kind::Incident => {
+                let (view, near) = lens.incident(index)?;
+                let head = head("incident", view.title, view.description());
+                around(Prepared::new(head, "incident", &view), &near)
+            }
+            Kind::Advisory => {
+                let (view, near) = lens.advisory(index)?;
+                let mut head = head("advisory", view.title, view.description());
+                head.published = view.published;
+                around(Prepared::new(head, "advisory", &view), &near)
+            }
+            Kind::Event => {
+                let (view, near) = lens.event(index)?;
+                let head = head("event", view.title, of_title(view.id, view.title));
+                around(Prepared::new(head, "event", &view), &near)
+            }
+            Kind::Improvement => {
+                let (view, near) = lens.improvement(index)?;
+                let head = head("improvement", view.title, of_title(view.id, view.title));
+                around(Prepared::new(head, "improvement", &view), &near)
+            }
+            Kind::Procedure => {
+                let (view, near) = lens.procedure(index)?;
+                let head = head("procedure", view.title, of_title(view.id, view.title));
+                around(Prepared::new(head, "procedure", &view), &near)
+            }
+            Kind::Review => {
+                let (view, near) = lens.review(index)?;
+                let head = head("review", view.title, of_title(view.id, view.title));
+                around(Prepared::new(head, "review", &view), &near)
+            }
+            Kind::Page => {
+                let (view, near) = lens.page(index)?;
+                let head = head("article", view.title, view.description());
+                around(Prepared::new(head, "article", &view), &near)
+            }
+        })
+    }
+
+    fn findings(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
+        let view =
+            FindingsView { classes: lens.finding_classes(), class: None, findings: Vec::new() };
+        let mut head = Head::new(self.d, lens, address, "findings", "Findings");
+        head.key = "findings";
+        Prepared::new(head, "findings", &view).with("pager", &None::<Pager>)
+    }
+
+    fn finding_class(
+        &self,
+        lens: &Lens<'_, 'a>,
+        address: &Address,
+        class: FindingClass,
+        number: u32,
+    ) -> Prepared {
+        let all = self.plan.findings.get(&class).map_or(&[][..], Vec::as_slice);
+        let findings = lens.finding_list(self.plan.slice(all, number));
+        let list = Address::FindingClass(class.as_str());
+        let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
+        let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
+        let title = numbered(&format!("Findings: {}", class.shown().to_lowercase()), number);
+        let mut head = Head::new(self.d, lens, address, "findings", &title)
+            .below(lens, &Address::Findings, "Findings");
+        head.key = "findings";
+        Prepared::new(head, "findings", &view).with("pager", &pager)
+    }
+
+    fn group(
+        &self,
+        lens: &Lens<'_, 'a>,
+        address: &Address,
+        group: Grouping,
+        name: &'a str,
+        number: u32,
+    ) -> Prepared {
+        let all = self.d.group(group).find(|(n, _)| *n == name).map_or(&[][..], |(_, list)| list);
+        let first = if number == 1 { all } else { &[] };
+        let view = lens.group(group, name, first, self.plan.slice(all, number));
+        let list = group.address(name).unwrap_or(Address::Index(group));
+        let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
+        let mut head = Head::new(self.d, lens, address, "group", &numbered(&view.name, number))
+            .labelled(highest(&view.rows))
+            .below(lens, &Address::Index(group), group.title());
+        head.key = group.folder();
+        Prepared::new(head, "group", &view).with("pager", &pager)
+    }
+
+    fn group_index(&self, lens: &Lens<'_, 'a>, address: &Address, group: Grouping) -> Prepared {
+        let mut head = Head::new(self.d, lens, address, "groups", group.title());
+        head.key = group.folder();
+        Prepared::new(head, "groups", &lens.groups(group))
+    }
+
+    /// Served wherever nothing is, so its links begin at the site's root.
+    fn not_found(&self, address: &Address) -> Prepared {
+        let lens = self.d.rooted_lens();
+        let mut head = Head::new(self.d, &lens, address, "404", "Not found").labelled(Tlp::Clear);
+        head.noindex = true;
+        Prepared { head, values: Vec::new() }
+    }
+}
+
+/// Later pages of a list say their number, so that each page has a title of its own.
+fn numbered(title: &str, number: u32) -> String {
+    if number == 1 { title.to_owned() } else { format!("{title}, page {number}") }
+}

@@ -1,0 +1,58 @@
+//! sitemap.xml (sitemaps.org 0.9) and robots.txt (RFC 9309).
+
+use crate::address::Address;
+use crate::edition::Disclosure;
+use crate::label::Tlp;
+use crate::markdown::escape;
+use crate::plan::{Page, Plan};
+
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// The sitemap, one of its parts, or where there are several parts their index.
+pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan<'_>, number: Option<u32>) -> String {
+    let base = &d.edition().base_url;
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    if number.is_none() && plan.sitemaps.len() > 1 {
+        out.push_str(&format!("<sitemapindex xmlns=\"{NAMESPACE}\">\n"));
+        for n in 1..=plan.sitemaps.len() {
+            out.push_str("<sitemap><loc>");
+            escape(&format!("{base}/sitemap-{n}.xml"), &mut out);
+            out.push_str("</loc></sitemap>\n");
+        }
+        out.push_str("</sitemapindex>\n");
+        return out;
+    }
+    let part = number.map_or(0, |n| n as usize - 1);
+    let range = plan.sitemaps.get(part).cloned().unwrap_or(0..0);
+    out.push_str(&format!("<urlset xmlns=\"{NAMESPACE}\">\n"));
+    let lens = d.absolute_lens();
+    for address in &plan.listed[range] {
+        out.push_str("<url><loc>");
+        escape(&lens.href(address), &mut out);
+        out.push_str("</loc>");
+        if let Some(day) = last_change(d, plan, address) {
+            out.push_str(&format!("<lastmod>{day}</lastmod>"));
+        }
+        out.push_str("</url>\n");
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+/// The day of the last change that shows in a record.
+fn last_change(d: &Disclosure<'_>, plan: &Plan<'_>, address: &Address) -> Option<String> {
+    match plan.pages.get(&address.file())?.page {
+        Page::Record(index) => d.updated(index).map(|at| at.date().to_string()),
+        _ => None,
+    }
+}
+
+/// Search engines may read an edition that is clear for everybody, and no other.
+pub(super) fn robots(d: &Disclosure<'_>) -> String {
+    if d.tlp() == Tlp::Clear {
+        let map = d.absolute_lens().href(&Address::File("sitemap.xml".into()));
+        format!("User-agent: *\nAllow: /\nSitemap: {map}\n")
+    } else {
+        "User-agent: *\nDisallow: /\n".to_owned()
+    }
+}

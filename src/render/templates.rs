@@ -1,0 +1,102 @@
+//! The templates: the site's own shadow those of its theme, which shadow the default ones.
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::source::SourceSet;
+use std::collections::BTreeMap;
+use tera::{Error, ErrorKind, Tera};
+
+/// Parsed templates, and the file that each came from.
+#[derive(Clone)]
+pub struct Templates {
+    pub(super) tera: Tera,
+    files: BTreeMap<String, FileId>,
+}
+
+impl Templates {
+    /// Reads all templates of a site.
+    ///
+    /// # Errors
+    /// Every template that can't be parsed, with its place.
+    pub fn read(sources: &SourceSet, config: &Config) -> Result<Self, Vec<Diagnostic>> {
+        let theme = config.theme.as_deref().unwrap_or("default");
+        let theme_folder = format!("themes/{theme}/templates/");
+        let mut diagnostics = Vec::new();
+        if !sources.files.iter().any(|f| f.path.starts_with(&theme_folder)) {
+            diagnostics.push(missing_theme(sources, theme));
+        }
+        let mut files: BTreeMap<String, FileId> = BTreeMap::new();
+        for folder in ["themes/default/templates/", &theme_folder, "templates/"] {
+            for (id, file) in sources.iter() {
+                if let Some(name) = file.path.strip_prefix(folder) {
+                    files.insert(name.to_owned(), id);
+                }
+            }
+        }
+        let mut tera = Tera::default();
+        let texts = || files.iter().map(|(name, id)| (name.as_str(), &*sources.file(*id).text));
+        if let Err(error) = tera.add_raw_templates(texts()) {
+            diagnostics.extend(all_errors(&files, sources, &error));
+        }
+        if diagnostics.is_empty() { Ok(Self { tera, files }) } else { Err(diagnostics) }
+    }
+
+    /// The diagnostic of an error in rendering `name`.
+    pub(super) fn diagnostic(&self, name: &str, error: &Error) -> Diagnostic {
+        diagnostic(&self.files, name, error)
+    }
+}
+
+fn missing_theme(sources: &SourceSet, theme: &str) -> Diagnostic {
+    let mut found = Diagnostic::error("unknown-theme", format!("there is no theme `{theme}`"));
+    if let Some((file, source)) = sources.by_path("casebook.toml")
+        && let Some(start) = source.text.find("theme")
+    {
+        found = found.at(Span::new(file, start..start + "theme".len()), "named here");
+    }
+    found.help(format!("put its templates into themes/{theme}/templates/, or leave `theme` out"))
+}
+
+/// The first error of each template: one slip must not hide the next.
+fn all_errors(
+    files: &BTreeMap<String, FileId>,
+    sources: &SourceSet,
+    whole: &Error,
+) -> Vec<Diagnostic> {
+    let each: Vec<Diagnostic> = files
+        .iter()
+        .filter_map(|(name, id)| {
+            let alone = Tera::default().add_raw_template(name, &sources.file(*id).text);
+            alone.err().filter(|e| matches!(e.kind(), ErrorKind::SyntaxError(_))).map(|e| (name, e))
+        })
+        .map(|(name, error)| diagnostic(files, name, &error))
+        .collect();
+    if each.is_empty() { vec![diagnostic(files, "", whole)] } else { each }
+}
+
+fn diagnostic(files: &BTreeMap<String, FileId>, name: &str, error: &Error) -> Diagnostic {
+    let reported = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
+        _ => None,
+    };
+    if let Some(report) = reported
+        && let Some(file) = files.get(report.filename())
+    {
+        let span = Span::new(*file, report.span().range.clone());
+        return Diagnostic::error("template", format!("template: {}", report.message()))
+            .at(span, "")
+            .help("the fields that templates may use are in the theme guide, ARCHITECTURE.md");
+    }
+    let text = error.to_string();
+    let first = text.lines().find(|l| !l.trim().is_empty()).unwrap_or("can't be used");
+    let mut found = Diagnostic::error("template", format!("template: {}", first.trim()));
+    let place = text.lines().find_map(|l| l.trim().strip_prefix("--> ").map(str::to_owned));
+    let file = place
+        .as_deref()
+        .and_then(|p| files.get(p.split(':').next().unwrap_or_default()))
+        .or_else(|| files.get(name));
+    if let Some(file) = file {
+        found = found.at(Span::new(*file, 0..0), place.unwrap_or_default());
+    }
+    found.help(text)
+}

@@ -1,0 +1,286 @@
+//! Times at the precision that is known, and the spans between them.
+
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, Zoned};
+use serde::Serialize;
+use std::fmt;
+
+/// A point in time as exactly as the writer knows it. A day is never taken for midnight.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Moment {
+    /// An instant, with the offset from UTC that it was written with.
+    Instant(Timestamp, Offset),
+    /// A day.
+    Day(Date),
+    /// A month: its first day.
+    Month(Date),
+    /// A year: its first day.
+    Year(Date),
+}
+
+/// How exactly a [`Moment`] is known, from the finest to the coarsest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Precision {
+    /// To the second.
+    Instant,
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+    /// To the year.
+    Year,
+}
+
+impl Moment {
+    /// A month (`2019-06`) or a year (`2019`), for what is known no better.
+    pub fn parse_coarse(text: &str) -> Option<Self> {
+        let digits = |t: &str| t.bytes().all(|c| c.is_ascii_digit());
+        match text.len() {
+            4 if digits(text) => Date::new(text.parse().ok()?, 1, 1).ok().map(Self::Year),
+            7 if text.as_bytes()[4] == b'-' && digits(&text[..4]) && digits(&text[5..]) => {
+                Date::new(text[..4].parse().ok()?, text[5..].parse().ok()?, 1).ok().map(Self::Month)
+            }
+            _ => None,
+        }
+    }
+
+    /// How exactly it is known.
+    pub fn precision(self) -> Precision {
+        match self {
+            Self::Instant(..) => Precision::Instant,
+            Self::Day(_) => Precision::Day,
+            Self::Month(_) => Precision::Month,
+            Self::Year(_) => Precision::Year,
+        }
+    }
+
+    /// The first instant that it may stand for; days begin in UTC.
+    pub fn earliest(self) -> Timestamp {
+        match self {
+            Self::Instant(at, _) => at,
+            Self::Day(d) | Self::Month(d) | Self::Year(d) => start_of(d),
+        }
+    }
+
+    /// The first instant after all those that it may stand for (an instant is its own).
+    pub fn latest(self) -> Timestamp {
+        match self {
+            Self::Instant(at, _) => at,
+            Self::Day(d) => start_of(d.tomorrow().unwrap_or(d)),
+            Self::Month(d) => start_of(d.last_of_month().tomorrow().unwrap_or(d)),
+            Self::Year(d) => start_of(d.last_of_year().tomorrow().unwrap_or(d)),
+        }
+    }
+
+    /// The day in UTC on which it starts.
+    pub fn date(self) -> Date {
+        match self {
+            Self::Instant(at, _) => Offset::UTC.to_datetime(at).date(),
+            Self::Day(d) | Self::Month(d) | Self::Year(d) => d,
+        }
+    }
+
+    /// The year, in UTC.
+    pub fn year(self) -> i16 {
+        self.date().year()
+    }
+
+    /// The value of a `datetime` attribute (HTML): RFC 3339 in UTC, or a day, month or year.
+    pub fn machine(self) -> String {
+        match self {
+            Self::Instant(at, _) => at.to_string(),
+            Self::Day(d) => d.to_string(),
+            Self::Month(d) => format!("{:04}-{:02}", d.year(), d.month()),
+            Self::Year(d) => format!("{:04}", d.year()),
+        }
+    }
+}
+
+/// For readers: UTC, to the minute (to the second where seconds are given).
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Instant(at, _) => {
+                let t = Offset::UTC.to_datetime(*at);
+                write!(
+                    f,
+                    "{:04}-{:02}-{:02} {:02}:{:02}",
+                    t.year(),
+                    t.month(),
+                    t.day(),
+                    t.hour(),
+                    t.minute()
+                )?;
+                if t.second() != 0 {
+                    write!(f, ":{:02}", t.second())?;
+                }
+                f.write_str(" UTC")
+            }
+            _ => f.write_str(&self.machine()),
+        }
+    }
+}
+
+/// Orders by the first instant, coarser before finer where they start together.
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.earliest().cmp(&other.earliest()).then(other.precision().cmp(&self.precision()))
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// As `{ machine, text, precision }`, so that a template formats nothing.
+impl Serialize for Moment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut out = serializer.serialize_struct("Moment", 2)?;
+        out.serialize_field("machine", &self.machine())?;
+        out.serialize_field("text", &self.to_string())?;
+        out.end()
+    }
+}
+
+fn start_of(date: Date) -> Timestamp {
+    date.to_zoned(TimeZone::UTC).map_or(Timestamp::MIN, |z: Zoned| z.timestamp())
+}
+
+/// The time between two moments, at the coarser precision of the two.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Elapsed {
+    /// Both ends are instants.
+    Seconds(i64),
+    /// The coarser end is a day: the difference of the days in UTC.
+    Days(i64),
+    /// The coarser end is a month.
+    Months(i64),
+    /// The coarser end is a year.
+    Years(i64),
+}
+
+impl Elapsed {
+    /// From `start` to `end`; `None` where the end comes first.
+    pub fn between(start: Moment, end: Moment) -> Option<Self> {
+        let (a, b) = (start.date(), end.date());
+        let months =
+            i64::from(b.year() - a.year()) * 12 + i64::from(b.month()) - i64::from(a.month());
+        let elapsed = match start.precision().max(end.precision()) {
+            Precision::Instant => Self::Seconds(end.earliest().as_second() - start.earliest().as_second()),
+            Precision::Day => Self::Days(days_between(a, b)),
+            Precision::Month => Self::Months(months),
+            Precision::Year => Self::Years(i64::from(b.year() - a.year())),
+        };
+        (elapsed.count() >= 0).then_some(elapsed)
+    }
+
+    fn count(self) -> i64 {
+        match self {
+            Self::Seconds(n) | Self::Days(n) | Self::Months(n) | Self::Years(n) => n,
+        }
+    }
+
+    /// About how many seconds, to order by.
+    pub fn approximate_seconds(self) -> i64 {
+        match self {
+            Self::Seconds(n) => n,
+            Self::Days(n) => n.saturating_mul(86_400),
+            Self::Months(n) => n.saturating_mul(2_629_746),
+            Self::Years(n) => n.saturating_mul(31_556_952),
+        }
+    }
+
+    /// An ISO 8601 duration for a `datetime` attribute.
+    pub fn machine(self) -> String {
+        match self {
+            Self::Seconds(n) => format!("PT{n}S"),
+            Self::Days(n) => format!("P{n}D"),
+            Self::Months(n) => format!("P{n}M"),
+            Self::Years(n) => format!("P{n}Y"),
+        }
+    }
+}
+
+/// Days from `a` to `b`, negative where `b` is earlier.
+pub fn days_between(a: Date, b: Date) -> i64 {
+    (start_of(b).as_second() - start_of(a).as_second()) / 86_400
+}
+
+/// For readers, in the two largest units: `1 h 31 min`, `4 days`, `within the day`.
+impl fmt::Display for Elapsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = |n: i64, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+        match *self {
+            Self::Seconds(s) => {
+                let (days, hours, minutes, seconds) =
+                    (s / 86_400, s / 3_600 % 24, s / 60 % 60, s % 60);
+                let parts: Vec<String> = [
+                    (days > 0).then(|| plural(days, "day")),
+                    (hours > 0).then(|| format!("{hours} h")),
+                    (minutes > 0 && days == 0).then(|| format!("{minutes} min")),
+                    (seconds > 0 && days == 0 && hours == 0).then(|| format!("{seconds} s")),
+                ]
+                .into_iter()
+                .flatten()
+                .collect();
+                f.write_str(if parts.is_empty() { "at once" } else { "" })?;
+                f.write_str(&parts.join(" "))
+            }
+            Self::Days(0) => f.write_str("within the day"),
+            Self::Days(n) => f.write_str(&plural(n, "day")),
+            Self::Months(0) => f.write_str("within the month"),
+            Self::Months(n) => write!(f, "about {}", plural(n, "month")),
+            Self::Years(0) => f.write_str("within the year"),
+            Self::Years(n) => write!(f, "about {}", plural(n, "year")),
+        }
+    }
+}
+
+/// As `{ machine, text }`.
+impl Serialize for Elapsed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut out = serializer.serialize_struct("Elapsed", 2)?;
+        out.serialize_field("machine", &self.machine())?;
+        out.serialize_field("text", &self.to_string())?;
+        out.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn instant(text: &str) -> Moment {
+        Moment::Instant(text.parse().unwrap(), Offset::UTC)
+    }
+
+    fn day(y: i16, m: i8, d: i8) -> Moment {
+        Moment::Day(Date::new(y, m, d).unwrap())
+    }
+
+    #[test]
+    fn a_duration_is_no_finer_than_its_ends() {
+        let a = instant("2020-02-20T21:17:00Z");
+        let b = instant("2020-02-20T22:48:00Z");
+        assert_eq!(Elapsed::between(a, b).unwrap().to_string(), "1 h 31 min");
+        assert_eq!(Elapsed::between(day(2022, 12, 16), instant("2022-12-29T04:00:00Z")).unwrap().to_string(), "13 days");
+        assert_eq!(Elapsed::between(day(2026, 3, 1), day(2026, 3, 1)).unwrap().to_string(), "within the day");
+        assert_eq!(Elapsed::between(b, a), None);
+        let june = Moment::parse_coarse("2019-06").unwrap();
+        assert_eq!(Elapsed::between(june, day(2019, 7, 2)).unwrap().to_string(), "about 1 month");
+    }
+
+    #[test]
+    fn coarse_moments_show_what_is_known() {
+        assert_eq!(Moment::parse_coarse("2019-06").unwrap().to_string(), "2019-06");
+        assert_eq!(day(2026, 3, 2).to_string(), "2026-03-02");
+        assert_eq!(instant("2026-03-02T08:40:00+01:00").to_string(), "2026-03-02 07:40 UTC");
+        assert!(Moment::parse_coarse("2019-13").is_none());
+        assert!(Moment::parse_coarse("June").is_none());
+    }
+}
