@@ -41,6 +41,8 @@ pub struct AdvisoryView<'a> {
     pub action_required: Option<bool>,
     /// By when.
     pub action_by: Option<Moment>,
+    /// Whether that date has passed on the site's clock.
+    pub action_passed: bool,
     /// What a customer reads first.
     pub message_html: String,
     /// Products and versions.
@@ -170,6 +172,7 @@ impl<'a> Lens<'_, 'a> {
             exploited: advisory.exploited,
             action_required: action.map(|a| a.required),
             action_by: action.and_then(|a| a.by),
+            action_passed: action.and_then(|a| a.by).is_some_and(|by| by.latest() <= self.d.now()),
             message_html: lens.html(&advisory.message),
             affected: lens.affected(advisory, tlp),
             remediation: lens.opened(&advisory.remediation, tlp, |r, tlp, tlp_class| {

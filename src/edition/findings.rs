@@ -32,11 +32,22 @@ pub struct FindingRow<'a> {
     /// Improvements that answer it.
     pub improvements: Vec<Row<'a>>,
     /// The incident, in lists across incidents.
-    pub incident: Option<Row<'a>>,
+    pub incident: Option<IncidentLink<'a>>,
     /// Its label, where it is tighter than the record's.
     pub tlp: Option<Tlp>,
     /// The label as a CSS class.
     pub tlp_class: Option<&'static str>,
+}
+
+/// The incident of a finding.
+#[derive(Serialize, Debug)]
+pub struct IncidentLink<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its page.
+    pub href: String,
 }
 
 /// A class of findings with how many there are.
@@ -138,7 +149,7 @@ impl<'a> Lens<'_, 'a> {
         };
         FindingRow {
             id: &finding.id.value,
-            href: format!("{}#{}", self.href(&Address::Record(id.clone())), finding.id.value),
+            href: format!("{}#{}", self.record_href(index), finding.id.value),
             class: finding.class,
             role: finding.role,
             what_html: self.html(&finding.what),
@@ -156,18 +167,26 @@ impl<'a> Lens<'_, 'a> {
         }
     }
 
-    /// A list of findings across incidents.
-    pub fn finding_list(&self, findings: &[FindingIndex]) -> Vec<FindingRow<'a>> {
+    /// A list of findings across incidents, with what answers each where `answered`.
+    pub fn finding_list(&self, findings: &[FindingIndex], answered: bool) -> Vec<FindingRow<'a>> {
         findings
             .iter()
             .filter_map(|(index, n)| {
-                let incident = self.d.open(*index)?.incident()?;
+                let content = self.d.open(*index)?;
+                let incident = content.incident()?;
                 let finding = incident.findings.get(*n)?.open(&self.d.clearance)?;
                 let lens = self.on(*index);
-                let answers =
-                    lens.neighbours_of(*index, &[Relation::HasImprovement], Kind::Improvement);
+                let answers = if answered {
+                    lens.neighbours_of(*index, &[Relation::HasImprovement], Kind::Improvement)
+                } else {
+                    Vec::new()
+                };
                 let mut row = lens.finding_row(*index, incident, finding, &answers);
-                row.incident = self.row(*index);
+                row.incident = Some(IncidentLink {
+                    id: self.d.id(*index).as_str(),
+                    title: &content.title,
+                    href: self.record_href(*index),
+                });
                 row.evidence.clear();
                 Some(row)
             })

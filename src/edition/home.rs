@@ -33,12 +33,12 @@ pub struct SiteView<'a> {
     pub tlp_class: &'static str,
     /// Whether the site may be listed by search engines.
     pub indexed: bool,
-    /// Lists that are there, with paths below the root.
-    pub navigation: Vec<NavigationItem>,
+    /// Lists of records that are there, with paths below the root.
+    pub menu: Vec<NavigationItem>,
+    /// Indices of names that are there: services, teams, tags and so on.
+    pub browse: Vec<NavigationItem>,
     /// Free pages that are there, with paths below the root.
     pub pages: Vec<NavigationItem>,
-    /// The day of the site's clock.
-    pub as_of: String,
     /// Free values of casebook.toml.
     pub extra: &'a serde_json::Value,
 }
@@ -127,14 +127,14 @@ impl<'a> Disclosure<'a> {
             tlp: self.tlp(),
             tlp_class: self.tlp().class(),
             indexed: self.tlp() == Tlp::Clear,
-            navigation: self.navigation(),
+            menu: self.menu(),
+            browse: self.browse(),
             pages: self.page_links(),
-            as_of: self.today().to_string(),
             extra: &config.extra,
         }
     }
 
-    fn navigation(&self) -> Vec<NavigationItem> {
+    fn menu(&self) -> Vec<NavigationItem> {
         let kinds = [
             Kind::Incident,
             Kind::Advisory,
@@ -152,9 +152,18 @@ impl<'a> Disclosure<'a> {
         if self.has_findings("") {
             items.push(item(Address::Findings.path(), "Findings", "findings"));
         }
-        let groups = Grouping::ALL.into_iter().filter(|g| self.group(*g).next().is_some());
-        items.extend(groups.map(|g| item(Address::Index(g).path(), g.title(), g.folder())));
         items
+    }
+
+    fn browse(&self) -> Vec<NavigationItem> {
+        let there = Grouping::ALL.into_iter().filter(|g| self.group(*g).next().is_some());
+        there
+            .map(|g| NavigationItem {
+                path: Address::Index(g).path(),
+                text: g.title().to_owned(),
+                key: g.folder(),
+            })
+            .collect()
     }
 
     fn page_links(&self) -> Vec<NavigationItem> {

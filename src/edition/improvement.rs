@@ -114,11 +114,10 @@ impl<'a> Lens<'_, 'a> {
                     } else {
                         format!("{} {finding}", self.d.id(*id))
                     };
-                    let page = crate::address::Address::Record(self.d.id(*id).clone());
                     let href = if self.d.id(*id) == here {
                         format!("#{finding}")
                     } else {
-                        format!("{}#{finding}", self.href(&page))
+                        format!("{}#{finding}", self.record_href(*id))
                     };
                     Link { href: Some(href), text }
                 };
@@ -195,7 +194,7 @@ impl<'a> Lens<'_, 'a> {
                 .map(|t| &**t),
             incidents: lens
                 .rows(&lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident)),
-            findings: lens.finding_list(&findings),
+            findings: lens.finding_list(&findings, false),
             procedures: lens.rows(&lens.neighbours_of(
                 index,
                 &[Relation::Changes, Relation::CausedBy],

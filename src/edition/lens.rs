@@ -73,6 +73,16 @@ impl<'a> Lens<'_, 'a> {
         href
     }
 
+    /// The way from the page to a record's page.
+    pub(super) fn record_href(&self, index: RecordIndex) -> String {
+        let id = self.d.id(index);
+        if id.kind() == Kind::Page {
+            return self.href(&Address::Record(id.clone()));
+        }
+        // The parts of an id need no encoding.
+        [self.prefix.as_str(), id.kind().folder(), "/", id.as_str(), "/"].concat()
+    }
+
     /// HTML of a piece of prose.
     pub(super) fn html(&self, prose: &Prose) -> String {
         prose.to_html(self)
@@ -95,12 +105,8 @@ impl<'a> Lens<'_, 'a> {
             Grouping::Parties => registry.party_name(name),
             Grouping::Tags | Grouping::Attack | Grouping::Cve => name,
         };
-        let href = self
-            .d
-            .group_has(group, name)
-            .then(|| super::groups::address(group, name))
-            .flatten()
-            .map(|address| self.href(&address));
+        let group = self.d.group_of(group, name);
+        let href = group.map(|g| [self.prefix.as_str(), &g.path].concat());
         Link { href, text: text.to_owned() }
     }
 
@@ -124,7 +130,7 @@ impl<'a> Lens<'_, 'a> {
             return None;
         }
         let content = self.d.open(index)?;
-        let mut href = self.href(&Address::Record(id.clone()));
+        let mut href = self.record_href(index);
         if let Some(anchor) = anchor {
             if !anchors(content, &self.d.clearance).contains(anchor) {
                 return None;
@@ -203,6 +209,13 @@ impl Resolve for Lens<'_, '_> {
         };
         found.map_or(Resolved::Withheld, link)
     }
+}
+
+/// A path, ready for a link.
+pub(super) fn encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    percent_encode(path, &mut out);
+    out
 }
 
 /// Percent-encodes what may not stand in the path of a URL (RFC 3986 section 3.3).

@@ -66,8 +66,16 @@ pub struct Disclosure<'a> {
     summaries: Vec<Option<Summary>>,
     /// Records that may be known, by kind, in the order of their lists.
     lists: BTreeMap<Kind, Vec<RecordIndex>>,
-    /// Names that have a page, with the records on it, newest first.
-    groups: BTreeMap<Grouping, BTreeMap<&'a str, Vec<RecordIndex>>>,
+    /// Names that have a page.
+    groups: BTreeMap<Grouping, BTreeMap<&'a str, Group>>,
+}
+
+/// A name that has a page.
+struct Group {
+    /// Its path, ready for a link.
+    path: String,
+    /// The records on it, newest first.
+    records: Vec<RecordIndex>,
 }
 
 /// Discloses a casebook to the audience of an edition.
@@ -135,17 +143,20 @@ impl<'a> Disclosure<'a> {
         lists
     }
 
-    fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<&'a str, Vec<RecordIndex>>> {
+    fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<&'a str, Group>> {
         let known = |n: &&Named| n.tlp <= self.clearance.tlp() && self.visible(n.record);
         let mut groups = BTreeMap::new();
         for group in Grouping::ALL {
-            let mut names: BTreeMap<&'a str, Vec<RecordIndex>> = BTreeMap::new();
+            let mut names: BTreeMap<&'a str, Group> = BTreeMap::new();
             for (name, list) in self.book.names.of(group) {
-                let mut visible: Vec<RecordIndex> =
+                let mut records: Vec<RecordIndex> =
                     list.iter().filter(known).map(|n| n.record).collect();
-                if !visible.is_empty() {
-                    self.sort_newest_first(&mut visible);
-                    names.insert(name, visible);
+                if !records.is_empty()
+                    && let Some(address) = group.address(name)
+                {
+                    self.sort_newest_first(&mut records);
+                    let path = lens::encoded(&address.path());
+                    names.insert(name, Group { path, records });
                 }
             }
             groups.insert(group, names);
@@ -190,11 +201,11 @@ impl<'a> Disclosure<'a> {
 
     /// The names of a grouping that have a page, with their records.
     pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&'a str, &[RecordIndex])> {
-        self.groups.get(&group).into_iter().flatten().map(|(n, list)| (*n, list.as_slice()))
+        self.groups.get(&group).into_iter().flatten().map(|(n, g)| (*n, g.records.as_slice()))
     }
 
-    fn group_has(&self, group: Grouping, name: &str) -> bool {
-        self.groups.get(&group).is_some_and(|names| names.contains_key(name))
+    fn group_of(&self, group: Grouping, name: &str) -> Option<&Group> {
+        self.groups.get(&group)?.get(name)
     }
 
     /// The id of a record that may be known.

@@ -1,7 +1,7 @@
 //! One row of a list: what is shown of a record wherever it is not the page's own subject.
 
 use super::{Disclosure, Lens, Link, RecordIndex};
-use crate::address::{Address, Grouping};
+use crate::address::Grouping;
 use crate::label::Tlp;
 use crate::record::words::{ImprovementState, Severity};
 use crate::record::{Content, KindFields};
@@ -73,7 +73,7 @@ impl<'a> Lens<'_, 'a> {
         let mut row = Row {
             id: id.as_str(),
             title: &content.title,
-            href: self.href(&Address::Record(id.clone())),
+            href: self.record_href(index),
             kind: id.kind().folder(),
             noun: id.kind().noun(),
             tlp,

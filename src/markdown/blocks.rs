@@ -66,7 +66,7 @@ impl Writer<'_> {
             Tag::Table(columns) => {
                 self.columns = columns;
                 self.open_container(
-                    "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n",
+                    "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n",
                     range,
                 );
             }
@@ -210,7 +210,7 @@ mod tests {
     fn tables_scroll_and_name_their_columns() {
         assert_eq!(
             html("| a | b |\n|---|--:|\n| c | d |"),
-            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead><tbody>\n<tr><td>c</td><td class=\"align-right\">d</td></tr>\n</tbody></table></div>\n"
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead><tbody>\n<tr><td>c</td><td class=\"align-right\">d</td></tr>\n</tbody></table></div>\n"
         );
     }
 

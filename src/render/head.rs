@@ -51,6 +51,8 @@ pub(super) struct Head {
     pub json_href: Option<String>,
     /// The feed.
     pub feed_href: String,
+    /// The day of the site's clock, on pages that depend on it.
+    pub as_of: Option<String>,
 }
 
 impl Head {
@@ -84,6 +86,7 @@ impl Head {
             updated: None,
             json_href: None,
             feed_href: lens.href(&Address::File("feed.xml".into())),
+            as_of: None,
         }
     }
 
@@ -92,6 +95,13 @@ impl Head {
     pub(super) fn labelled(mut self, tlp: Tlp) -> Self {
         self.tlp = tlp;
         self.tlp_class = tlp.class();
+        self
+    }
+
+    /// Says as of which day the page holds.
+    #[must_use]
+    pub(super) fn dated(mut self, d: &Disclosure<'_>) -> Self {
+        self.as_of = Some(d.today().to_string());
         self
     }
 

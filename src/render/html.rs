@@ -80,6 +80,17 @@ impl<'a> Renderer<'_, 'a> {
         };
         let template = format!("{}.html", head.kind);
         let mut context = Context::new();
+        let exact = head.path.split_once('/').is_some_and(|(first, rest)| {
+            rest.is_empty() && first == head.key
+        });
+        let section = (head.root.clone(), head.key, exact);
+        let furniture = match self.furniture.get(&section) {
+            Some(furniture) => furniture.clone(),
+            None => self.furniture_of(&section)?,
+        };
+        for (name, value) in furniture {
+            context.insert_value(name, value);
+        }
         context.insert("page", &head);
         for (name, value) in values {
             context.insert_value(name, value);
@@ -93,7 +104,7 @@ impl<'a> Renderer<'_, 'a> {
         let head = Head::new(self.d, lens, address, "home", &self.d.config().title);
         let home = lens.home();
         let rows = home.advisories.iter().chain(&home.incidents).chain(&home.improvements);
-        let head = head.labelled(highest(rows.chain(&home.events)));
+        let head = head.labelled(highest(rows.chain(&home.events))).dated(self.d);
         Prepared::new(head, "home", &home)
     }
 
@@ -114,6 +125,7 @@ impl<'a> Renderer<'_, 'a> {
         let title = numbered(list_title(kind), number);
         let mut head = Head::new(self.d, lens, address, "list", &title).labelled(highest(&view.rows));
         head.key = kind.folder();
+        let head = if kind == Kind::Improvement { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
     }
 
@@ -147,13 +159,19 @@ impl<'a> Renderer<'_, 'a> {
         Some(match self.d.id(index).kind() {
             Kind::Incident => {
                 let (view, near) = lens.incident(index)?;
-                let head = head("incident", view.title, view.description());
+                let mut head = head("incident", view.title, view.description());
+                if view.improvements.iter().any(|i| i.row.overdue_days.is_some()) {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "incident", &view), &near)
             }
             Kind::Advisory => {
                 let (view, near) = lens.advisory(index)?;
                 let mut head = head("advisory", view.title, view.description());
                 head.published = view.published;
+                if view.action_required == Some(true) && view.action_by.is_some() {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "advisory", &view), &near)
             }
             Kind::Event => {
@@ -163,7 +181,10 @@ impl<'a> Renderer<'_, 'a> {
             }
             Kind::Improvement => {
                 let (view, near) = lens.improvement(index)?;
-                let head = head("improvement", view.title, of_title(view.id, view.title));
+                let mut head = head("improvement", view.title, of_title(view.id, view.title));
+                if view.overdue_days.is_some() {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "improvement", &view), &near)
             }
             Kind::Procedure => {
@@ -200,7 +221,7 @@ impl<'a> Renderer<'_, 'a> {
         number: u32,
     ) -> Prepared {
         let all = self.plan.findings.get(&class).map_or(&[][..], Vec::as_slice);
-        let findings = lens.finding_list(self.plan.slice(all, number));
+        let findings = lens.finding_list(self.plan.slice(all, number), true);
         let list = Address::FindingClass(class.as_str());
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
@@ -228,6 +249,9 @@ impl<'a> Renderer<'_, 'a> {
             .labelled(highest(&view.rows))
             .below(lens, &Address::Index(group), group.title());
         head.key = group.folder();
+        if view.rows.iter().any(|r| r.overdue_days.is_some()) {
+            head = head.dated(self.d);
+        }
         Prepared::new(head, "group", &view).with("pager", &pager)
     }
 

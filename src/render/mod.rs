@@ -7,13 +7,15 @@ mod head;
 mod html;
 mod sitemap;
 mod templates;
+mod textual;
 
 pub use templates::Templates;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Disclosure;
 use crate::plan::{Page, Plan};
-use tera::{Tera, Value};
+use std::collections::BTreeMap;
+use tera::{Context, Tera, Value};
 
 /// What stands at a route.
 pub enum Rendered {
@@ -29,14 +31,66 @@ pub struct Renderer<'d, 'a> {
     plan: &'d Plan<'a>,
     templates: &'d Templates,
     tera: Tera,
+    furniture: BTreeMap<Section, Furniture>,
 }
+
+/// What the frame of a page depends on: the way to the root, the place in the navigation, and
+/// whether the page is that place itself.
+type Section = (String, &'static str, bool);
+
+/// The parts of the frame, by the variable that a template finds them in.
+type Furniture = [(&'static str, Value); 3];
+
+/// The templates of the frame: each is rendered once for a section, not for each of its pages.
+const FRAME: [(&str, &str); 3] = [
+    ("menu_html", "menu.html"),
+    ("browse_html", "browse.html"),
+    ("colophon_html", "colophon.html"),
+];
 
 impl<'d, 'a> Renderer<'d, 'a> {
     /// A renderer of an edition; what all pages share is made here, once.
     pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan<'a>, templates: &'d Templates) -> Self {
         let mut tera = templates.tera.clone();
         tera.global_context().insert_value("site", Value::from_serializable(&d.site()));
-        Self { d, plan, templates, tera }
+        let mut renderer = Self { d, plan, templates, tera, furniture: BTreeMap::new() };
+        renderer.furnish();
+        renderer
+    }
+
+    /// Renders the frame of every section that has a page at most four folders deep. What fails
+    /// here fails again, and is reported, when a page asks for it.
+    fn furnish(&mut self) {
+        let site = self.d.site();
+        let places = site.menu.iter().chain(&site.browse).map(|item| item.key);
+        for key in places.chain(["", "pages"]) {
+            for depth in 0..=4 {
+                for exact in [false, true] {
+                    let section = ("../".repeat(depth), key, exact);
+                    if let Ok(furniture) = self.furniture_of(&section) {
+                        self.furniture.insert(section, furniture);
+                    }
+                }
+            }
+        }
+    }
+
+    fn furniture_of(&self, section: &Section) -> Result<Furniture, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("root", &section.0);
+        context.insert("key", section.1);
+        context.insert("exact", &section.2);
+        let render = |name: &str| {
+            let html = self.tera.render(name, &context);
+            html.map(|html| Value::from_serializable(&html))
+                .map_err(|e| self.templates.diagnostic(name, &e))
+        };
+        let [menu, browse, colophon] = FRAME;
+        Ok([
+            (menu.0, render(menu.1)?),
+            (browse.0, render(browse.1)?),
+            (colophon.0, render(colophon.1)?),
+        ])
     }
 
     /// What stands at a route; `None` where the plan has no such page.

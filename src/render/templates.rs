@@ -34,6 +34,7 @@ impl Templates {
             }
         }
         let mut tera = Tera::default();
+        sorted::register(&mut tera);
         let texts = || files.iter().map(|(name, id)| (name.as_str(), &*sources.file(*id).text));
         if let Err(error) = tera.add_raw_templates(texts()) {
             diagnostics.extend(all_errors(&files, sources, &error));
@@ -44,6 +45,36 @@ impl Templates {
     /// The diagnostic of an error in rendering `name`.
     pub(super) fn diagnostic(&self, name: &str, error: &Error) -> Diagnostic {
         diagnostic(&self.files, name, error)
+    }
+}
+
+/// Tera's maps have no order of their own: these filters give one, so that the same content gives
+/// the same bytes. A theme goes through `extra | pairs`, never through `extra` itself.
+mod sorted {
+    use tera::{Kwargs, Map, State, Tera, Value};
+
+    pub(super) fn register(tera: &mut Tera) {
+        tera.register_filter("keys", keys);
+        tera.register_filter("values", values);
+        tera.register_filter("pairs", pairs);
+    }
+
+    fn in_order(map: &Map) -> Vec<(Value, Value)> {
+        let mut entries: Vec<_> = map.iter().collect();
+        entries.sort_by(|a, b| a.0.cmp(b.0));
+        entries.into_iter().map(|(k, v)| (Value::from(k.clone()), v.clone())).collect()
+    }
+
+    fn keys(map: &Map, _: Kwargs, _: &State) -> Vec<Value> {
+        in_order(map).into_iter().map(|(key, _)| key).collect()
+    }
+
+    fn values(map: &Map, _: Kwargs, _: &State) -> Vec<Value> {
+        in_order(map).into_iter().map(|(_, value)| value).collect()
+    }
+
+    fn pairs(map: &Map, _: Kwargs, _: &State) -> Vec<Value> {
+        in_order(map).into_iter().map(|(key, value)| Value::from(vec![key, value])).collect()
     }
 }
 

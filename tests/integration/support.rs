@@ -80,3 +80,26 @@ pub fn write(folder: &Path, files: &[(&str, &str)]) {
         std::fs::write(target, text).expect("written");
     }
 }
+
+/// Everything below a folder by its path: files with their bytes, folders (with `/` at the end of
+/// the path) and links (with `@`), our own files too, but for the lock beside an edition.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder).min_depth(1) {
+        let entry = entry.expect("the folder can be read");
+        let path = entry.path().strip_prefix(folder).expect("below the folder");
+        let path = path.to_string_lossy().replace('\\', "/");
+        if entry.file_name().to_string_lossy().starts_with(".casebook-lock-") {
+            continue;
+        }
+        if entry.path_is_symlink() {
+            let target = std::fs::read_link(entry.path()).expect("the link can be read");
+            found.insert(format!("{path}@"), target.to_string_lossy().into_owned().into_bytes());
+        } else if entry.file_type().is_dir() {
+            found.insert(format!("{path}/"), Vec::new());
+        } else {
+            found.insert(path, std::fs::read(entry.path()).expect("the file can be read"));
+        }
+    }
+    found
+}
