@@ -146,6 +146,9 @@ mod tests {
         assert_eq!(incident.root(), "../../");
         assert_eq!(Address::Home.file(), "index.html");
         assert_eq!(Address::File("feed.xml".into()).root(), "");
-        assert_eq!(Address::Party("Data protection authority".into()).path(), "parties/data-protection-authority/");
+        assert_eq!(
+            Address::Party("Data protection authority".into()).path(),
+            "parties/data-protection-authority/"
+        );
     }
 }

@@ -256,7 +256,9 @@ fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
         output: own(f, "output").unwrap_or(defaults.output),
         theme: own(f, "theme"),
         description: own(f, "description"),
-        per_page: f.integer("per_page", 1..=1000).map_or(defaults.per_page, |n| n as usize),
+        per_page: f
+            .integer("per_page", 1..=1000)
+            .map_or(defaults.per_page, |n| usize::try_from(n).unwrap_or(usize::MAX)),
         organization: f.table("organization", read_organization).unwrap_or_default(),
         calendar: f.table("calendar", read_calendar).unwrap_or_default(),
         policy: f.table("policy", read_policy).unwrap_or_default(),
@@ -278,7 +280,9 @@ pub fn tlp(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<At<Tlp>> {
 fn url(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<String> {
     f.parsed(name, "a URL such as https://security.example.com", |text| {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-        let plain = !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<', '>']);
+        let plain = !rest.is_empty()
+            && !rest.starts_with('/')
+            && !rest.contains(['?', '#', ' ', '"', '<', '>']);
         plain.then(|| text.trim_end_matches('/').to_owned())
     })
     .map(|at| at.value)
@@ -376,7 +380,8 @@ impl Config {
     pub fn edition(&self, name: &str) -> Result<&Edition, Diagnostic> {
         self.editions.iter().find(|e| e.name == name).ok_or_else(|| {
             let names: Vec<&str> = self.editions.iter().map(|e| e.name.as_str()).collect();
-            let found = Diagnostic::error("unknown-edition", format!("there is no edition `{name}`"));
+            let found =
+                Diagnostic::error("unknown-edition", format!("there is no edition `{name}`"));
             match nearest(name, names.iter().copied()) {
                 Some(near) => found.help(format!("did you mean `{near}`?")),
                 None => found.help(format!("the editions are {}", names.join(", "))),

@@ -21,7 +21,8 @@ pub enum Tlp {
 
 impl Tlp {
     /// All labels, widest audience first.
-    pub const ALL: [Self; 5] = [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
+    pub const ALL: [Self; 5] =
+        [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
 
     /// The label as FIRST writes it, without the `TLP:` prefix.
     pub const fn as_str(self) -> &'static str {

@@ -170,7 +170,9 @@ impl Elapsed {
         let months =
             i64::from(b.year() - a.year()) * 12 + i64::from(b.month()) - i64::from(a.month());
         let elapsed = match start.precision().max(end.precision()) {
-            Precision::Instant => Self::Seconds(end.earliest().as_second() - start.earliest().as_second()),
+            Precision::Instant => {
+                Self::Seconds(end.earliest().as_second() - start.earliest().as_second())
+            }
             Precision::Day => Self::Days(days_between(a, b)),
             Precision::Month => Self::Months(months),
             Precision::Year => Self::Years(i64::from(b.year() - a.year())),
@@ -213,7 +215,8 @@ pub fn days_between(a: Date, b: Date) -> i64 {
 /// For readers, in the two largest units: `1 h 31 min`, `4 days`, `within the day`.
 impl fmt::Display for Elapsed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = |n: i64, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+        let plural =
+            |n: i64, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
         match *self {
             Self::Seconds(s) => {
                 let (days, hours, minutes, seconds) =
@@ -268,8 +271,16 @@ mod tests {
         let a = instant("2020-02-20T21:17:00Z");
         let b = instant("2020-02-20T22:48:00Z");
         assert_eq!(Elapsed::between(a, b).unwrap().to_string(), "1 h 31 min");
-        assert_eq!(Elapsed::between(day(2022, 12, 16), instant("2022-12-29T04:00:00Z")).unwrap().to_string(), "13 days");
-        assert_eq!(Elapsed::between(day(2026, 3, 1), day(2026, 3, 1)).unwrap().to_string(), "within the day");
+        assert_eq!(
+            Elapsed::between(day(2022, 12, 16), instant("2022-12-29T04:00:00Z"))
+                .unwrap()
+                .to_string(),
+            "13 days"
+        );
+        assert_eq!(
+            Elapsed::between(day(2026, 3, 1), day(2026, 3, 1)).unwrap().to_string(),
+            "within the day"
+        );
         assert_eq!(Elapsed::between(b, a), None);
         let june = Moment::parse_coarse("2019-06").unwrap();
         assert_eq!(Elapsed::between(june, day(2019, 7, 2)).unwrap().to_string(), "about 1 month");

@@ -120,7 +120,12 @@ fn stage(
     Ok((writer, built.pages))
 }
 
-fn put(writer: &Writer, sources: &SourceSet, route: &str, rendered: Rendered) -> Result<(), Diagnostic> {
+fn put(
+    writer: &Writer,
+    sources: &SourceSet,
+    route: &str,
+    rendered: Rendered,
+) -> Result<(), Diagnostic> {
     match rendered {
         Rendered::Bytes(bytes) => writer.put(route, &bytes),
         Rendered::Copy(index) => {

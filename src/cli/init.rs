@@ -1,7 +1,7 @@
 //! `casebook init DIR`: a small working site of a fictional organisation.
 
-use super::site::{print, usage};
 use super::Exit;
+use super::site::{print, usage};
 use include_dir::{Dir, DirEntry, include_dir};
 use std::io::Write;
 use std::path::Path;

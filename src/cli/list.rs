@@ -31,8 +31,11 @@ pub(super) fn run(kind: NewKind, as_json: bool, args: &SiteArgs, as_of: Option<&
     };
     let failed = show(&site.diagnostics, &site.book.sources, true);
     // A list on the writer's own screen withholds nothing.
-    let everything =
-        Edition { name: "list".to_owned(), tlp: Tlp::Red, base_url: site.book.config.base_url.clone() };
+    let everything = Edition {
+        name: "list".to_owned(),
+        tlp: Tlp::Red,
+        base_url: site.book.config.base_url.clone(),
+    };
     let disclosure =
         disclose(&site.book, &everything, Moderation { now: site.how.now, drafts: true });
     let lens = disclosure.lens(&Address::Home);

@@ -30,9 +30,10 @@ pub(super) fn root(args: &SiteArgs) -> Result<PathBuf, Exit> {
             let folder = file.parent().filter(|p| !p.as_os_str().is_empty());
             Ok(folder.unwrap_or(Path::new(".")).to_owned())
         }
-        Some(file) => {
-            Err(usage(&format!("{}: not a casebook.toml, nor a folder that holds one", file.display())))
-        }
+        Some(file) => Err(usage(&format!(
+            "{}: not a casebook.toml, nor a folder that holds one",
+            file.display()
+        ))),
         None => {
             let here = std::env::current_dir()
                 .map_err(|e| usage(&format!("the current folder can't be read: {e}")))?;
@@ -64,7 +65,9 @@ pub(super) fn clock(as_of: Option<&str>) -> Result<Timestamp, Exit> {
             .parse()
             .ok()
             .and_then(|seconds: i64| Timestamp::from_second(seconds).ok())
-            .ok_or_else(|| usage(&format!("SOURCE_DATE_EPOCH={text}: expected seconds since 1970"))),
+            .ok_or_else(|| {
+                usage(&format!("SOURCE_DATE_EPOCH={text}: expected seconds since 1970"))
+            }),
         Err(_) => Ok(Timestamp::now()),
     }
 }

@@ -20,7 +20,10 @@ mod tests {
     #[test]
     fn finds_a_slip_and_refuses_a_stranger() {
         assert_eq!(nearest("severty", ["severity", "services"]), Some("severity"));
-        assert_eq!(nearest("INC-2026-0070", ["INC-2026-0007", "INC-2019-0001"]), Some("INC-2026-0007"));
+        assert_eq!(
+            nearest("INC-2026-0070", ["INC-2026-0007", "INC-2019-0001"]),
+            Some("INC-2026-0007")
+        );
         assert_eq!(nearest("colour", ["severity", "services"]), None);
     }
 }

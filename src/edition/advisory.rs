@@ -198,8 +198,11 @@ impl<'a> Lens<'_, 'a> {
                 tlp,
                 tlp_class,
             }),
-            incidents: lens
-                .rows(&lens.neighbours_of(index, &[Relation::HasAdvisory], Kind::Incident)),
+            incidents: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::HasAdvisory],
+                Kind::Incident,
+            )),
             events: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Event)),
             body: lens.body(content),
         };

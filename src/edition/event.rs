@@ -113,7 +113,8 @@ impl<'a> Lens<'_, 'a> {
             category: event.category,
             received: event.received.value,
             acknowledged,
-            acknowledged_after: acknowledged.and_then(|a| Elapsed::between(event.received.value, a)),
+            acknowledged_after: acknowledged
+                .and_then(|a| Elapsed::between(event.received.value, a)),
             reporter: lens
                 .opened(reporter, tlp, |r, tlp, tlp_class| ReporterView {
                     kind: r.kind,
@@ -147,9 +148,16 @@ impl<'a> Lens<'_, 'a> {
                 tlp,
                 tlp_class,
             }),
-            incidents: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Incident)),
-            advisories: lens
-                .rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Advisory)),
+            incidents: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::FromEvent],
+                Kind::Incident,
+            )),
+            advisories: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::FromEvent],
+                Kind::Advisory,
+            )),
             body: lens.body(content),
         };
         Some((view, lens.surroundings(index, content)))

@@ -1,12 +1,12 @@
 //! Findings: on the page of their incident, and by class across all incidents.
 
 use super::timeline::tighter;
-use super::{Disclosure, Lens, Link, RecordIndex, Row};
+use super::{Disclosure, Lens, Link, RecordIndex};
 use crate::address::Address;
 use crate::graph::Relation;
 use crate::identifier::Kind;
 use crate::label::Tlp;
-use crate::record::words::{FindingClass, Role};
+use crate::record::words::{FindingClass, ImprovementState, Role};
 use crate::record::{Finding, Incident};
 use serde::Serialize;
 
@@ -30,13 +30,26 @@ pub struct FindingRow<'a> {
     /// Evidence that may be known.
     pub evidence: Vec<Link>,
     /// Improvements that answer it.
-    pub improvements: Vec<Row<'a>>,
+    pub improvements: Vec<Answer<'a>>,
     /// The incident, in lists across incidents.
     pub incident: Option<IncidentLink<'a>>,
     /// Its label, where it is tighter than the record's.
     pub tlp: Option<Tlp>,
     /// The label as a CSS class.
     pub tlp_class: Option<&'static str>,
+}
+
+/// An improvement that answers a finding.
+#[derive(Serialize, Debug)]
+pub struct Answer<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its page.
+    pub href: String,
+    /// What it is.
+    pub state: Option<ImprovementState>,
 }
 
 /// The incident of a finding.
@@ -159,12 +172,21 @@ impl<'a> Lens<'_, 'a> {
             improvements: answers
                 .iter()
                 .filter(addresses)
-                .filter_map(|i| self.row(*i))
+                .filter_map(|i| self.answer(*i))
                 .collect(),
             incident: None,
             tlp: None,
             tlp_class: None,
         }
+    }
+
+    fn answer(&self, index: RecordIndex) -> Option<Answer<'a>> {
+        Some(Answer {
+            id: self.d.id(index).as_str(),
+            title: &self.d.open(index)?.title,
+            href: self.record_href(index),
+            state: self.d.summary(index).and_then(|s| s.improvement).map(|f| f.state),
+        })
     }
 
     /// A list of findings across incidents, with what answers each where `answered`.

@@ -3,8 +3,8 @@
 use super::{Lens, Link, RecordIndex, Row, StateCount};
 use crate::address::{Address, Grouping};
 use crate::identifier::{AttackId, CveId, Kind};
-use crate::record::words::PartyKind;
 use crate::record::Details;
+use crate::record::words::PartyKind;
 use serde::Serialize;
 
 /// One page of the records that share a name.
@@ -127,7 +127,7 @@ impl<'a> Lens<'_, 'a> {
             party_kind,
             counts,
             states: self.state_counts(all),
-            rows: self.rows(of_page),
+            rows: self.list_rows(of_page),
         }
     }
 

@@ -143,7 +143,8 @@ impl<'a> Disclosure<'a> {
             Kind::Procedure,
             Kind::Review,
         ];
-        let item = |path: String, text: &str, key| NavigationItem { path, text: text.to_owned(), key };
+        let item =
+            |path: String, text: &str, key| NavigationItem { path, text: text.to_owned(), key };
         let mut items: Vec<NavigationItem> = kinds
             .into_iter()
             .filter(|k| !self.list(*k).is_empty())
@@ -199,7 +200,7 @@ impl<'a> Lens<'_, 'a> {
     pub fn home(&self) -> HomeView<'a> {
         let newest = |kind: Kind| {
             let list = self.d.list(kind);
-            self.rows(&list[..list.len().min(NEWEST)])
+            self.list_rows(&list[..list.len().min(NEWEST)])
         };
         let improvements = self.d.list(Kind::Improvement);
         let urgent: Vec<RecordIndex> = improvements

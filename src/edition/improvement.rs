@@ -155,7 +155,10 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// The page of an improvement, if this audience may know it.
-    pub fn improvement(&self, index: RecordIndex) -> Option<(ImprovementView<'a>, Surroundings<'a>)> {
+    pub fn improvement(
+        &self,
+        index: RecordIndex,
+    ) -> Option<(ImprovementView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
         let content = self.d.open(index)?;
         let improvement = content.improvement()?;
@@ -192,8 +195,11 @@ impl<'a> Lens<'_, 'a> {
                 .as_ref()
                 .and_then(|t| t.open(&self.d.clearance))
                 .map(|t| &**t),
-            incidents: lens
-                .rows(&lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident)),
+            incidents: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::HasImprovement],
+                Kind::Incident,
+            )),
             findings: lens.finding_list(&findings, false),
             procedures: lens.rows(&lens.neighbours_of(
                 index,
@@ -219,7 +225,8 @@ impl<'a> Lens<'_, 'a> {
 
     /// How many improvements of a list are in each state, those without any left out.
     pub fn state_counts(&self, list: &[RecordIndex]) -> Vec<StateCount> {
-        let state = |i: &RecordIndex| self.d.summary(*i).and_then(|s| s.improvement).map(|f| f.state);
+        let state =
+            |i: &RecordIndex| self.d.summary(*i).and_then(|s| s.improvement).map(|f| f.state);
         ImprovementState::ALL
             .iter()
             .map(|s| StateCount {

@@ -231,8 +231,11 @@ impl<'a> Lens<'_, 'a> {
             notifications: lens.notifications(incident, tlp),
             response: lens.response(incident, tlp),
             events: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Event)),
-            advisories: lens
-                .rows(&lens.neighbours_of(index, &[Relation::HasAdvisory], Kind::Advisory)),
+            advisories: lens.rows(&lens.neighbours_of(
+                index,
+                &[Relation::HasAdvisory],
+                Kind::Advisory,
+            )),
             body: lens.body(content),
         };
         Some((view, lens.surroundings(index, content)))
@@ -263,11 +266,7 @@ impl<'a> Lens<'_, 'a> {
             known: actor.known,
             name: actor.name.as_ref().map(ToString::to_string),
             motive: actor.motive.as_ref().map(ToString::to_string),
-            attack: actor
-                .attack
-                .iter()
-                .map(|t| self.named(Grouping::Attack, t.as_str()))
-                .collect(),
+            attack: actor.attack.iter().map(|t| self.named(Grouping::Attack, t.as_str())).collect(),
             tlp,
             tlp_class,
         })

@@ -149,7 +149,10 @@ impl<'a> Lens<'_, 'a> {
         let there = match (group, kind) {
             _ if trimmed.is_empty() => true,
             (Some(group), _) if rest.is_empty() => self.d.group(group).next().is_some(),
-            (Some(group), _) => self.d.group(group).any(|(name, _)| crate::address::slug(name) == rest || name == rest),
+            (Some(group), _) => self
+                .d
+                .group(group)
+                .any(|(name, _)| crate::address::slug(name) == rest || name == rest),
             (None, Some(kind)) => !self.d.list(kind).is_empty(),
             (None, None) if first == "findings" => self.d.has_findings(rest),
             (None, None) if first == "incidents" => {

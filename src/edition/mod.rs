@@ -91,10 +91,8 @@ pub fn disclose<'a>(book: &'a Casebook, edition: &'a Edition, how: Moderation) -
         groups: BTreeMap::new(),
     };
     let indices = 0..book.records.len() as u32;
-    disclosure.summaries = indices
-        .into_par_iter()
-        .map(|i| summary::summarise(&disclosure, RecordIndex(i)))
-        .collect();
+    disclosure.summaries =
+        indices.into_par_iter().map(|i| summary::summarise(&disclosure, RecordIndex(i))).collect();
     disclosure.lists = disclosure.make_lists();
     disclosure.groups = disclosure.make_groups();
     disclosure
@@ -254,7 +252,7 @@ impl<'a> Disclosure<'a> {
     }
 
     /// A word for a record that is not plainly published.
-    fn flag(&self, index: RecordIndex) -> Option<Flag> {
+    pub fn flag(&self, index: RecordIndex) -> Option<Flag> {
         match self.book.record(index).sharing().publish {
             Publish::Published => None,
             Publish::Draft => Some(Flag::DRAFT),

@@ -110,12 +110,17 @@ impl<'a> Lens<'_, 'a> {
     }
 
     pub(super) fn sources(&self, references: &'a [SourceLink]) -> Vec<Link> {
-        let link = |r: &SourceLink| Link { href: Some(r.url.to_string()), text: r.title.to_string() };
+        let link =
+            |r: &SourceLink| Link { href: Some(r.url.to_string()), text: r.title.to_string() };
         references.iter().map(link).collect()
     }
 
     /// What stands around a record.
-    pub(super) fn surroundings(&self, index: RecordIndex, content: &'a Content) -> Surroundings<'a> {
+    pub(super) fn surroundings(
+        &self,
+        index: RecordIndex,
+        content: &'a Content,
+    ) -> Surroundings<'a> {
         let related = self.neighbours(index, &[Relation::Related]);
         let mentioned = self.backlinks(index, &related);
         Surroundings {
@@ -133,9 +138,14 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// Records at the other end of edges of the given relations, in either direction.
-    pub(super) fn neighbours(&self, index: RecordIndex, relations: &[Relation]) -> Vec<RecordIndex> {
+    pub(super) fn neighbours(
+        &self,
+        index: RecordIndex,
+        relations: &[Relation],
+    ) -> Vec<RecordIndex> {
         let edges = &self.d.book.edges;
-        let wanted = |e: &&crate::graph::Edge| relations.contains(&e.relation) && self.d.edge_visible(e);
+        let wanted =
+            |e: &&crate::graph::Edge| relations.contains(&e.relation) && self.d.edge_visible(e);
         let out = edges.from(index).iter().filter(wanted).map(|e| e.to);
         let into = edges.to(index).iter().filter(wanted).map(|e| e.from);
         let mut found: Vec<RecordIndex> = out.chain(into).collect();

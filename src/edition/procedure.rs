@@ -95,20 +95,19 @@ impl<'a> Lens<'_, 'a> {
         let procedure = content.procedure()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let mut revisions =
-            lens.opened(&procedure.revisions, tlp, |r: &'a Revision, tlp, tlp_class| RevisionView {
-                version: r.version.as_deref(),
-                on: r.on.value,
-                what_html: lens.html_of(r.what.as_ref()),
-                improvements: lens.known_rows(&r.improvements),
-                tlp,
-                tlp_class,
+            lens.opened(&procedure.revisions, tlp, |r: &'a Revision, tlp, tlp_class| {
+                RevisionView {
+                    version: r.version.as_deref(),
+                    on: r.on.value,
+                    what_html: lens.html_of(r.what.as_ref()),
+                    improvements: lens.known_rows(&r.improvements),
+                    tlp,
+                    tlp_class,
+                }
             });
         revisions.sort_by_key(|r| std::cmp::Reverse(r.on));
-        let improvements = lens.neighbours_of(
-            index,
-            &[Relation::Changes, Relation::CausedBy],
-            Kind::Improvement,
-        );
+        let improvements =
+            lens.neighbours_of(index, &[Relation::Changes, Relation::CausedBy], Kind::Improvement);
         let view = ProcedureView {
             id: self.d.id(index).as_str(),
             title: &content.title,

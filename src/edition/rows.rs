@@ -57,13 +57,25 @@ pub struct Row<'a> {
     pub due: Option<Moment>,
     /// Days that an improvement is overdue.
     pub overdue_days: Option<i64>,
-    /// Services that it touched.
+    /// Services that it touched, in lists of records.
     pub services: Vec<Link>,
     /// One line about it.
     pub note: Option<&'static str>,
 }
 
 impl<'a> Lens<'_, 'a> {
+    /// The row of a record that may be known, as lists of records show it: with its services.
+    pub fn list_row(&self, index: RecordIndex) -> Option<Row<'a>> {
+        let mut row = self.row(index)?;
+        let services = match &self.d.open(index)?.fields {
+            KindFields::Incident(i) => i.services.as_slice(),
+            KindFields::Advisory(a) => a.services.as_slice(),
+            _ => &[],
+        };
+        row.services = services.iter().map(|s| self.named(Grouping::Services, &s.value)).collect();
+        Some(row)
+    }
+
     /// The row of a record that may be known.
     pub fn row(&self, index: RecordIndex) -> Option<Row<'a>> {
         let content = self.d.open(index)?;
@@ -93,9 +105,6 @@ impl<'a> Lens<'_, 'a> {
     }
 
     fn fill(&self, row: &mut Row<'a>, content: &Content, index: RecordIndex) {
-        let services = |names: &[crate::record::Name]| {
-            names.iter().map(|s| self.named(Grouping::Services, &s.value)).collect()
-        };
         let team = |owner: &Option<crate::record::Name>| {
             owner.as_ref().map(|o| self.named(Grouping::Teams, &o.value))
         };
@@ -104,12 +113,10 @@ impl<'a> Lens<'_, 'a> {
                 row.severity = Some(i.severity);
                 row.state =
                     Some(Flag { name: i.state.value.as_str(), text: i.state.value.shown() });
-                row.services = services(&i.services);
                 row.note = Some(i.category.shown());
             }
             KindFields::Advisory(a) => {
                 row.severity = a.severity;
-                row.services = services(&a.services);
                 row.note = a.action.as_ref().map(|action| {
                     if action.required { "Action required" } else { "No action required" }
                 });
@@ -123,7 +130,8 @@ impl<'a> Lens<'_, 'a> {
                 row.owner = team(&i.owner);
                 row.note = i.kind.map(crate::record::words::ImprovementKind::shown);
                 if let Some(facts) = self.d.summary(index).and_then(|s| s.improvement) {
-                    row.state = Some(Flag { name: facts.state.as_str(), text: facts.state.shown() });
+                    row.state =
+                        Some(Flag { name: facts.state.as_str(), text: facts.state.shown() });
                     row.due = facts.due;
                     row.overdue_days = facts.overdue_days;
                 }
@@ -132,6 +140,11 @@ impl<'a> Lens<'_, 'a> {
             KindFields::Review(r) => row.owner = team(&r.team),
             KindFields::Page(_) => {}
         }
+    }
+
+    /// The rows of a list of records, in their order.
+    pub fn list_rows(&self, indices: &[RecordIndex]) -> Vec<Row<'a>> {
+        indices.iter().filter_map(|i| self.list_row(*i)).collect()
     }
 
     /// The rows of several records, in their order.

@@ -213,8 +213,11 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         let parsed = parse(field.text).map(|value| At { value, span: field.span });
         if parsed.is_none() {
             self.diagnostics.push(
-                Diagnostic::error("invalid-value", format!("`{}` is not a valid `{name}`", field.text))
-                    .at(field.span, format!("expected {form}")),
+                Diagnostic::error(
+                    "invalid-value",
+                    format!("`{}` is not a valid `{name}`", field.text),
+                )
+                .at(field.span, format!("expected {form}")),
             );
         }
         parsed
@@ -244,11 +247,9 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
             return Some(At { value, span: field.span });
         }
         let words: Vec<&str> = T::WORDS.iter().map(|(w, _)| *w).collect();
-        let mut found = Diagnostic::error(
-            "unknown-value",
-            format!("`{}` is not {}", field.text, T::WHAT),
-        )
-        .at(field.span, format!("`{name}` is one of {}", words.join(", ")));
+        let mut found =
+            Diagnostic::error("unknown-value", format!("`{}` is not {}", field.text, T::WHAT))
+                .at(field.span, format!("`{name}` is one of {}", words.join(", ")));
         if let Some(near) = nearest(field.text, words.iter().copied()) {
             found = found.help(format!("did you mean `{near}`?"));
         }
@@ -257,7 +258,11 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
     }
 
     /// A whole number between the bounds.
-    pub fn integer(&mut self, name: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+    pub fn integer(
+        &mut self,
+        name: &'static str,
+        bounds: std::ops::RangeInclusive<i64>,
+    ) -> Option<i64> {
         let value = self.take(name)?;
         let Some(integer) = value.get_ref().as_integer() else {
             self.wrong_type(name, value, "a whole number");

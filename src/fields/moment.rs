@@ -53,7 +53,11 @@ fn convert(datetime: &Datetime) -> Result<Moment, Wrong> {
         "check the day of the month and the time",
     );
     let Some(date) = datetime.date else {
-        return Err(("has no date", "a time of day alone", "write the date too: 2026-03-02T08:40:00Z"));
+        return Err((
+            "has no date",
+            "a time of day alone",
+            "write the date too: 2026-03-02T08:40:00Z",
+        ));
     };
     let year = i16::try_from(date.year).map_err(|_| NO_SUCH)?;
     let month = i8::try_from(date.month).map_err(|_| NO_SUCH)?;

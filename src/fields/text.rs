@@ -76,32 +76,30 @@ pub fn parse<'a>(
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
         let message = error.message().trim().replace('\n', "; ");
-        let help = toml_help(&message);
-        let mut found = Diagnostic::error("toml-syntax", format!("not valid TOML: {message}"))
-            .at(document.span(range), "");
-        if let Some(help) = help {
-            found = found.help(help);
-        }
-        diagnostics.push(found);
+        diagnostics.push(
+            Diagnostic::error("toml-syntax", format!("not valid TOML: {message}"))
+                .at(document.span(range), "")
+                .help(toml_help(&message)),
+        );
     }
     (table, !errors.is_empty())
 }
 
 /// A way to mend the slips that happen most.
-fn toml_help(message: &str) -> Option<&'static str> {
+fn toml_help(message: &str) -> &'static str {
     let has = |word: &str| message.contains(word);
     if has("duplicate key") {
-        Some("keep one of the two")
+        "keep one of the two"
     } else if has("string") {
-        Some("text stands between double quotes on one line, or between three of them on several")
+        "text stands between double quotes on one line, or between three of them on several"
     } else if has("array") || has("`]`") {
-        Some("a list is written [\"a\", \"b\"], with a closing bracket")
+        "a list is written [\"a\", \"b\"], with a closing bracket"
     } else if has("key") || has("`=`") {
-        Some("a field is written name = value, one on a line")
+        "a field is written name = value, one on a line"
     } else if has("date") || has("time") {
-        Some("a time is written 2026-03-02T08:40:00Z, a day 2026-03-02")
+        "a time is written 2026-03-02T08:40:00Z, a day 2026-03-02"
     } else {
-        Some("text needs quotes, a time is written 2026-03-02T08:40:00Z, a list [\"a\", \"b\"]")
+        "text needs quotes, a time is written 2026-03-02T08:40:00Z, a list [\"a\", \"b\"]"
     }
 }
 

@@ -91,8 +91,7 @@ fn collect(book: &Casebook, checker: &Checker<'_>, index: usize, record: &Record
     let mut out = Collected::default();
     let Some(content) = record.open(&Clearance::of_author()) else { return out };
     let tlp = record.sharing().tlp;
-    let mut c =
-        Collector { book, checker, here: RecordIndex(index as u32), tlp, out: &mut out };
+    let mut c = Collector { book, checker, here: RecordIndex(index as u32), tlp, out: &mut out };
     c.content(record, content);
     out
 }
@@ -106,7 +105,13 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn refer(&mut self, relation: Relation, reference: &crate::record::RecordRef, reversed: bool, tlp: Tlp) {
+    fn refer(
+        &mut self,
+        relation: Relation,
+        reference: &crate::record::RecordRef,
+        reversed: bool,
+        tlp: Tlp,
+    ) {
         self.out.diagnostics.extend(self.checker.record(&reference.value, reference.span));
         self.link(relation, &reference.value, reversed, tlp);
     }
@@ -169,7 +174,7 @@ impl Collector<'_, '_> {
         for advisory in &fields.advisories {
             self.refer(Relation::HasAdvisory, advisory, false, tlp);
         }
-        for marked in fields.actor.iter() {
+        if let Some(marked) = &fields.actor {
             for technique in marked.open(&author).iter().flat_map(|a| &a.attack) {
                 self.name(Grouping::Attack, technique.as_str(), marked.tlp());
             }
@@ -193,10 +198,10 @@ impl Collector<'_, '_> {
         if let Some(incident) = &fields.incident {
             self.refer(Relation::HasAdvisory, incident, true, tlp);
         }
-        if let Some(marked) = &fields.event {
-            if let Some(event) = marked.open(&author) {
-                self.refer(Relation::FromEvent, event, false, marked.tlp());
-            }
+        if let Some(marked) = &fields.event
+            && let Some(event) = marked.open(&author)
+        {
+            self.refer(Relation::FromEvent, event, false, marked.tlp());
         }
         for service in &fields.services {
             self.checked_name(Grouping::Services, service, tlp);

@@ -57,7 +57,12 @@ impl<'a> Checker<'a> {
             return None;
         }
         let what = format!("a finding of {id}");
-        Some(unresolved(&reference.finding, reference.span, &what, known.iter().map(String::as_str)))
+        Some(unresolved(
+            &reference.finding,
+            reference.span,
+            &what,
+            known.iter().map(String::as_str),
+        ))
     }
 
     /// A name that the registry must hold, where it has the table.
@@ -102,7 +107,12 @@ impl<'a> Checker<'a> {
     }
 
     /// A reference in running text.
-    pub(super) fn target(&self, here: &Record, _: Tlp, reference: &Reference) -> Option<Diagnostic> {
+    pub(super) fn target(
+        &self,
+        here: &Record,
+        _: Tlp,
+        reference: &Reference,
+    ) -> Option<Diagnostic> {
         let span = reference.span;
         match &reference.target {
             Target::Record { id, anchor } => {
@@ -123,7 +133,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn anchor(&self, record: &Record, content: &Content, anchor: &str, span: Span) -> Option<Diagnostic> {
+    fn anchor(
+        &self,
+        record: &Record,
+        content: &Content,
+        anchor: &str,
+        span: Span,
+    ) -> Option<Diagnostic> {
         let known = anchors(content, &self.author);
         if known.contains(anchor) {
             return None;
@@ -147,7 +163,10 @@ impl<'a> Checker<'a> {
         let (first, rest) = path.split_once('/').unwrap_or((path, ""));
         let group = Grouping::ALL.into_iter().find(|g| g.folder() == first);
         let is_list = rest.is_empty()
-            && (path.is_empty() || first == "findings" || group.is_some() || Kind::of_folder(first).is_some());
+            && (path.is_empty()
+                || first == "findings"
+                || group.is_some()
+                || Kind::of_folder(first).is_some());
         let is_class = first == "findings"
             && crate::record::words::FindingClass::ALL.iter().any(|c| c.as_str() == rest);
         let is_year = first == "incidents" && rest.len() == 4 && rest.parse::<u16>().is_ok();
@@ -157,14 +176,11 @@ impl<'a> Checker<'a> {
         if self.book.find(&RecordId::page(path)).is_some() {
             return None;
         }
-        let pages: Vec<String> = self
-            .book
-            .records
-            .iter()
-            .map(|r| Address::Record(r.id.clone()).path())
-            .collect();
-        let found = Diagnostic::error("unresolved-reference", format!("there is no page `/{path}/`"))
-            .at(span, "leads nowhere");
+        let pages: Vec<String> =
+            self.book.records.iter().map(|r| Address::Record(r.id.clone()).path()).collect();
+        let found =
+            Diagnostic::error("unresolved-reference", format!("there is no page `/{path}/`"))
+                .at(span, "leads nowhere");
         Some(match nearest(&format!("{path}/"), pages.iter().map(String::as_str)) {
             Some(near) => found.help(format!("did you mean `/{near}`?")),
             None => found.help("link to a record by its id: [[INC-2026-0007]]"),
@@ -174,7 +190,9 @@ impl<'a> Checker<'a> {
     fn group_page(&self, group: Option<Grouping>, name: &str) -> bool {
         let registry = &self.book.registry;
         match group {
-            Some(Grouping::Services) => registry.services.as_ref().is_none_or(|s| s.contains_key(name)),
+            Some(Grouping::Services) => {
+                registry.services.as_ref().is_none_or(|s| s.contains_key(name))
+            }
             Some(Grouping::Teams) => registry.teams.as_ref().is_none_or(|t| t.contains_key(name)),
             // Names of the other groupings come from the records; the edition knows which are there.
             Some(_) => !name.is_empty(),
@@ -191,12 +209,15 @@ fn unknown_name(what: &str, name: &Name, known: &[&str]) -> Option<Diagnostic> {
     if known.contains(&&*name.value) {
         return None;
     }
-    let found = Diagnostic::error("unknown-name", format!("the registry has no {what} `{}`", name.value));
-    Some(match nearest(&name.value, known.iter().copied()) {
-        Some(near) => found.at(name.span, format!("did you mean `{near}`?")),
-        None => found.at(name.span, format!("no such {what}")),
-    }
-    .help(format!("add it to content/registry.toml, or use one of its names: {}", few(known))))
+    let found =
+        Diagnostic::error("unknown-name", format!("the registry has no {what} `{}`", name.value));
+    Some(
+        match nearest(&name.value, known.iter().copied()) {
+            Some(near) => found.at(name.span, format!("did you mean `{near}`?")),
+            None => found.at(name.span, format!("no such {what}")),
+        }
+        .help(format!("add it to content/registry.toml, or use one of its names: {}", few(known))),
+    )
 }
 
 /// The first few names, so that a long registry does not flood the terminal.

@@ -33,7 +33,11 @@ pub struct ImprovementFacts {
 ///
 /// The owner says `done`; only a review says `verified`. A review that reopens, or that finds the
 /// same thing again, takes back what was verified before.
-pub fn improvement_facts(improvement: &Improvement, looks: &[Look], today: Date) -> ImprovementFacts {
+pub fn improvement_facts(
+    improvement: &Improvement,
+    looks: &[Look],
+    today: Date,
+) -> ImprovementFacts {
     let decisive = looks.iter().rev().find_map(|look| match look.result {
         ReviewResult::Verified | ReviewResult::Effective => Some(ImprovementState::Verified),
         ReviewResult::Declined => Some(ImprovementState::Declined),

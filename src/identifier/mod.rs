@@ -205,9 +205,15 @@ mod tests {
             let id = RecordId::parse(kind.example()).unwrap();
             assert_eq!(id.kind(), kind);
         }
-        for wrong in
-            ["INC-26-0007", "INC-2026-007", "inc-2026-0007", "SOP-", "SOP-ir-04", "REV-2026-02-30", "XYZ-1"]
-        {
+        for wrong in [
+            "INC-26-0007",
+            "INC-2026-007",
+            "inc-2026-0007",
+            "SOP-",
+            "SOP-ir-04",
+            "REV-2026-02-30",
+            "XYZ-1",
+        ] {
             assert!(RecordId::parse(wrong).is_none(), "{wrong}");
         }
         assert_eq!(RecordId::parse("INC-2026-0007").unwrap().number(), Some(7));

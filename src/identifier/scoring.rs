@@ -66,7 +66,9 @@ impl CvssVector {
             Some("CVSS:3.0") => "3.0",
             Some("CVSS:3.1") => "3.1",
             Some("CVSS:4.0") => "4.0",
-            _ => return Err("it must start with `CVSS:3.0/`, `CVSS:3.1/` or `CVSS:4.0/`".to_owned()),
+            _ => {
+                return Err("it must start with `CVSS:3.0/`, `CVSS:3.1/` or `CVSS:4.0/`".to_owned());
+            }
         };
         let cvss = Cvss::from_str(text).map_err(|e| e.to_string())?;
         if version != "4.0" {

@@ -12,6 +12,8 @@
 //! 500 MB for an edit of one page. Nothing is forced to the disk's platter (`fsync`): after a loss of
 //! power the manifest may be cut off, which the next build reports.
 
+#![expect(clippy::disallowed_methods, reason = "the one writer of the disk")]
+
 mod apply;
 mod folders;
 mod guard;

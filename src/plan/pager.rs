@@ -68,7 +68,8 @@ mod tests {
     fn first_last_and_neighbours_with_gaps() {
         let pager = Pager::new(&Address::List(Kind::Incident), 10, 20, "../").unwrap();
         let numbers: Vec<Option<u32>> = pager.items.iter().map(|i| i.number).collect();
-        let expected = [Some(1), None, Some(8), Some(9), Some(10), Some(11), Some(12), None, Some(20)];
+        let expected =
+            [Some(1), None, Some(8), Some(9), Some(10), Some(11), Some(12), None, Some(20)];
         assert_eq!(numbers, expected);
         assert_eq!(pager.next.as_deref(), Some("../incidents/page/11/"));
         assert!(Pager::new(&Address::Home, 1, 1, "").is_none());

@@ -39,7 +39,9 @@ pub fn check(book: &Casebook, today: Date) -> Vec<Diagnostic> {
 }
 
 /// The contents of all records, as their writers see them.
-fn contents(book: &Casebook) -> impl Iterator<Item = (RecordIndex, &crate::record::Record, &Content)> {
+fn contents(
+    book: &Casebook,
+) -> impl Iterator<Item = (RecordIndex, &crate::record::Record, &Content)> {
     let author = Clearance::of_author();
     book.iter().filter_map(move |(i, r)| r.open(&author).map(|c| (i, r, c)))
 }
@@ -61,7 +63,10 @@ fn timeline_order(book: &Casebook, _: Date) -> Vec<Diagnostic> {
                 found.push(
                     Diagnostic::warning("timeline-order", "the timeline is out of order")
                         .at(after.at.span, format!("{} is earlier …", after.at.value))
-                        .at(before.at.span, format!("… than the row before it, {}", before.at.value))
+                        .at(
+                            before.at.span,
+                            format!("… than the row before it, {}", before.at.value),
+                        )
                         .help("put the rows in the order of their times"),
                 );
             }
@@ -147,9 +152,12 @@ fn embargo_without_end(book: &Casebook, _: Date) -> Vec<Diagnostic> {
         .iter()
         .filter(|r| r.home.is_none() && r.sharing().publish == Publish::Embargoed(None))
         .map(|r| {
-            Diagnostic::warning("embargo-without-end", format!("the embargo of {} has no end", r.id))
-                .at(r.span, "embargoed without `embargo_until`")
-                .help("add `embargo_until = 2026-03-03T16:00:00Z`")
+            Diagnostic::warning(
+                "embargo-without-end",
+                format!("the embargo of {} has no end", r.id),
+            )
+            .at(r.span, "embargoed without `embargo_until`")
+            .help("add `embargo_until = 2026-03-03T16:00:00Z`")
         })
         .collect()
 }

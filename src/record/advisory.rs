@@ -106,7 +106,7 @@ pub struct Question {
 }
 
 /// Reads the fields of an advisory.
-pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Advisory> {
+pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Advisory {
     let confirmation = r.sharing.tightened(r.labels.confirmation);
     let incident = r.reference(f, "incident", Some(Kind::Incident));
     let event = r.reference(f, "event", Some(Kind::Event));
@@ -114,7 +114,7 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Adviso
     let message = r.required_block(f, "message", "\"What a customer reads first.\"");
     let cve = f.parsed_list("cve", "an id such as CVE-2024-3094", CveId::parse);
     let cwe = f.parsed_list("cwe", "an id such as CWE-532", CweId::parse);
-    let found = Advisory {
+    Advisory {
         incident,
         event: event.map(|e| Marked::new(confirmation, e)),
         published,
@@ -131,12 +131,12 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Adviso
         }),
         message: message.unwrap_or_default(),
         affected: f.tables("affected", |t| r.marked(t, None, |t| read_affected(r, t))),
-        remediation: f.tables("remediation", |t| r.marked(t, None, |t| Some(read_remediation(r, t)))),
+        remediation: f
+            .tables("remediation", |t| r.marked(t, None, |t| Some(read_remediation(r, t)))),
         indicators: f.tables("indicators", |t| r.marked(t, None, |t| read_indicator(r, t))),
         updates: f.tables("updates", |t| r.marked(t, None, |t| read_update(r, t))),
         faq: f.tables("faq", |t| r.marked(t, None, |t| read_question(r, t))),
-    };
-    Some(found)
+    }
 }
 
 /// CVSS vectors of a field that holds one or several.

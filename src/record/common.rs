@@ -44,7 +44,11 @@ impl Reading<'_> {
     }
 
     /// The sharing of an entry: its `tlp`, which may only tighten, or the default.
-    pub(super) fn entry_sharing(&self, f: &mut Fields<'_, '_, '_>, default: Option<Tlp>) -> Sharing {
+    pub(super) fn entry_sharing(
+        &self,
+        f: &mut Fields<'_, '_, '_>,
+        default: Option<Tlp>,
+    ) -> Sharing {
         let Some(own) = config::tlp(f, "tlp") else {
             return default.map_or(self.sharing, |label| self.sharing.tightened(label));
         };
@@ -52,13 +56,13 @@ impl Reading<'_> {
             f.diagnostics.push(
                 Diagnostic::error(
                     "looser-label",
-                    format!("TLP:{} is looser than the record's TLP:{}", own.value, self.sharing.tlp),
+                    format!(
+                        "TLP:{} is looser than the record's TLP:{}",
+                        own.value, self.sharing.tlp
+                    ),
                 )
                 .at(own.span, "an entry may only tighten")
-                .help(format!(
-                    "leave the label out, or use {} or a tighter one",
-                    self.sharing.tlp
-                )),
+                .help(format!("leave the label out, or use {} or a tighter one", self.sharing.tlp)),
             );
         }
         self.sharing.tightened(own.value)
@@ -134,7 +138,11 @@ impl Reading<'_> {
     }
 
     /// Ids within this record, such as `E1`.
-    pub(super) fn local_ids(&self, f: &mut Fields<'_, '_, '_>, name: &'static str) -> Vec<At<Box<str>>> {
+    pub(super) fn local_ids(
+        &self,
+        f: &mut Fields<'_, '_, '_>,
+        name: &'static str,
+    ) -> Vec<At<Box<str>>> {
         self.names(f, name)
     }
 
@@ -223,7 +231,9 @@ pub fn is_web_url(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty()
             && !rest.starts_with('/')
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
+            && !rest.contains(|c: char| {
+                c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c)
+            })
     })
 }
 

@@ -80,7 +80,8 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Improvement {
             Some((incident, finding)) => (Some(RecordId::parse(incident)?), finding),
             None => (None, t),
         };
-        (finding.starts_with('F') && finding.len() > 1).then(|| (incident, Box::<str>::from(finding)))
+        (finding.starts_with('F') && finding.len() > 1)
+            .then(|| (incident, Box::<str>::from(finding)))
     });
     let status = f.word("status").unwrap_or(At { value: Status::Proposed, span: f.span() });
     let reason = r.inline(f, "reason");

@@ -1,6 +1,6 @@
 //! Incidents: sequence of events, evidence, findings, improvements, evaluation of the response.
 
-use super::common::{Name, RecordRef, Reading, source_links};
+use super::common::{Name, Reading, RecordRef, source_links};
 use super::words::{
     ActorKind, Category, EvidenceKind, FindingClass, Lane, Milestone, PartyKind, Phase, Priority,
     Regime, Role, SecurityAttribute, Severity, State, Verdict,
@@ -190,9 +190,8 @@ pub(super) fn read(
     let events = r.references(f, "events", Some(Kind::Event));
     let advisories = r.references(f, "advisories", Some(Kind::Advisory));
     let impact = f.table("impact", |t| r.marked(t, None, |t| Some(read_impact(r, t)))).flatten();
-    let actor = f
-        .table("actor", |t| r.marked(t, Some(r.labels.actor), |t| Some(read_actor(t))))
-        .flatten();
+    let actor =
+        f.table("actor", |t| r.marked(t, Some(r.labels.actor), |t| Some(read_actor(t)))).flatten();
     let evidence = f.tables("evidence", |t| r.marked(t, Some(r.labels.evidence), read_evidence));
     let timeline = f.tables("timeline", |t| r.marked(t, None, |t| read_row(r, t)));
     let findings = f.tables("findings", |t| r.marked(t, None, |t| read_finding(r, t)));
@@ -249,7 +248,11 @@ fn read_actor(f: &mut Fields<'_, '_, '_>) -> Actor {
         name: f.text("name").map(|t| t.text.into()),
         motive: f.text("motive").map(|t| t.text.into()),
         attack: f
-            .parsed_list("attack", "an ATT&CK technique such as T1552 or T1552.001", AttackId::parse)
+            .parsed_list(
+                "attack",
+                "an ATT&CK technique such as T1552 or T1552.001",
+                AttackId::parse,
+            )
             .into_iter()
             .map(|a| a.value)
             .collect(),
@@ -276,7 +279,14 @@ fn read_evidence(f: &mut Fields<'_, '_, '_>) -> Option<Evidence> {
         (t.len() == 64 && t.bytes().all(|c| c.is_ascii_hexdigit())).then(|| t.to_lowercase().into())
     });
     let collected = f.moment("collected").map(|m| m.value);
-    Some(Evidence { id: id?, kind, title: title?, place, sha256: sha256.map(|s| s.value), collected })
+    Some(Evidence {
+        id: id?,
+        kind,
+        title: title?,
+        place,
+        sha256: sha256.map(|s| s.value),
+        collected,
+    })
 }
 
 fn read_finding(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Finding> {

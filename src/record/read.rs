@@ -53,8 +53,11 @@ pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
     let before = out.len();
     let mut fields = Fields::new(front.document, front.table.get_ref(), front.span, out);
     let head = read_head(kind, source, config, &mut fields);
-    let reading =
-        Reading { sharing: head.sharing, labels: &config.policy.labels, author: Clearance::of_author() };
+    let reading = Reading {
+        sharing: head.sharing,
+        labels: &config.policy.labels,
+        author: Clearance::of_author(),
+    };
     let content = read_kind(kind, &reading, &mut fields);
     let related = reading.references(&mut fields, "related", None);
     let references = incident::references(&reading, &mut fields);
@@ -132,12 +135,7 @@ struct Head {
     sharing: Sharing,
 }
 
-fn read_head(
-    kind: Kind,
-    source: &SourceFile,
-    config: &Config,
-    f: &mut Fields<'_, '_, '_>,
-) -> Head {
+fn read_head(kind: Kind, source: &SourceFile, config: &Config, f: &mut Fields<'_, '_, '_>) -> Head {
     let id = if kind == Kind::Page {
         Some(At { value: RecordId::page(page_path(&source.path)), span: f.span() })
     } else {
@@ -158,7 +156,9 @@ fn read_head(
         None | Some(PublishWord::Draft) => Publish::Draft,
         Some(PublishWord::Published) => Publish::Published,
         Some(PublishWord::Withdrawn) => Publish::Withdrawn,
-        Some(PublishWord::Embargoed) => Publish::Embargoed(until.as_ref().map(|u| u.value.latest())),
+        Some(PublishWord::Embargoed) => {
+            Publish::Embargoed(until.as_ref().map(|u| u.value.latest()))
+        }
     };
     if let (Some(until), false) = (&until, matches!(publish, Publish::Embargoed(_))) {
         f.diagnostics.push(
@@ -196,7 +196,7 @@ fn read_kind(
             let (incident, embedded) = incident::read(r, f)?;
             return Some((KindFields::Incident(Box::new(incident)), embedded));
         }
-        Kind::Advisory => KindFields::Advisory(Box::new(advisory::read(r, f)?)),
+        Kind::Advisory => KindFields::Advisory(Box::new(advisory::read(r, f))),
         Kind::Event => KindFields::Event(Box::new(event::read(r, f)?)),
         Kind::Improvement => KindFields::Improvement(Box::new(improvement::read_standalone(r, f))),
         Kind::Procedure => KindFields::Procedure(Box::new(procedure::read(r, f))),

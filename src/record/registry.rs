@@ -91,14 +91,21 @@ pub fn read_registry(sources: &SourceSet, default: Tlp, out: &mut Vec<Diagnostic
     let r = Reading { sharing, labels: &labels, author: Clearance::of_author() };
     let first = source.text.lines().next().unwrap_or_default().len();
     let mut fields = Fields::new(document, table.get_ref(), Span::new(file, 0..first), out);
-    let registry = Registry {
-        teams: collect(fields.named_tables("teams", |key, f| named(key, f, |f, name| read_team(&r, f, name)))),
-        services: collect(
-            fields.named_tables("services", |key, f| named(key, f, |f, name| read_service(&r, f, name))),
-        ),
-        products: collect(fields.named_tables("products", |key, f| named(key, f, |f, name| read_product(&r, f, name)))),
-        parties: collect(fields.named_tables("parties", |key, f| named(key, f, |f, name| read_party(&r, f, name)))),
-    };
+    let registry =
+        Registry {
+            teams: collect(fields.named_tables("teams", |key, f| {
+                Some(named(key, f, |f, name| read_team(&r, f, name)))
+            })),
+            services: collect(fields.named_tables("services", |key, f| {
+                Some(named(key, f, |f, name| read_service(&r, f, name)))
+            })),
+            products: collect(fields.named_tables("products", |key, f| {
+                Some(named(key, f, |f, name| read_product(&r, f, name)))
+            })),
+            parties: collect(fields.named_tables("parties", |key, f| {
+                Some(named(key, f, |f, name| read_party(&r, f, name)))
+            })),
+        };
     fields.finish();
     registry
 }
@@ -112,16 +119,19 @@ fn named<T>(
     key: At<&str>,
     f: &mut Fields<'_, '_, '_>,
     read: impl FnOnce(&mut Fields<'_, '_, '_>, Box<str>) -> T,
-) -> Option<(Box<str>, T)> {
+) -> (Box<str>, T) {
     if crate::address::slug(key.value) != key.value {
         f.diagnostics.push(
-            Diagnostic::error("invalid-value", format!("`{}` can't be a key of the registry", key.value))
-                .at(key.span, "it is also an address")
-                .help(format!("write it as `{}`", crate::address::slug(key.value))),
+            Diagnostic::error(
+                "invalid-value",
+                format!("`{}` can't be a key of the registry", key.value),
+            )
+            .at(key.span, "it is also an address")
+            .help(format!("write it as `{}`", crate::address::slug(key.value))),
         );
     }
     let name = f.text("name").map_or_else(|| key.value.into(), |t| t.text.into());
-    Some((key.value.into(), read(f, name)))
+    (key.value.into(), read(f, name))
 }
 
 /// The entry's details under its own label; unlike a record's entry it may loosen the default.
@@ -155,13 +165,22 @@ fn read_service(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> 
 }
 
 fn read_product(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> Product {
-    let form = |prefix: &'static str| move |t: &str| t.starts_with(prefix).then(|| Box::<str>::from(t));
+    let form =
+        |prefix: &'static str| move |t: &str| t.starts_with(prefix).then(|| Box::<str>::from(t));
     Product {
         name,
         vendor: f.text("vendor").map(|t| t.text.into()),
         service: r.name(f, "service"),
-        purl: f.parsed("purl", "a package URL such as pkg:npm/left-pad", form("pkg:")).map(|p| p.value),
-        cpe: f.parsed("cpe", "a CPE 2.3 name such as cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:*", form("cpe:2.3:")).map(|p| p.value),
+        purl: f
+            .parsed("purl", "a package URL such as pkg:npm/left-pad", form("pkg:"))
+            .map(|p| p.value),
+        cpe: f
+            .parsed(
+                "cpe",
+                "a CPE 2.3 name such as cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:*",
+                form("cpe:2.3:"),
+            )
+            .map(|p| p.value),
         ecosystem: f.text("ecosystem").map(|t| t.text.into()),
         url: web_url(f, "url"),
     }

@@ -89,8 +89,14 @@ fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
         response,
     } = fields;
     if let Some((tlp, impact)) = entry(impact.as_ref()) {
-        let Impact { summary, customers: _, records: _, regions: _, attributes: _, data_classes: _ } =
-            impact;
+        let Impact {
+            summary,
+            customers: _,
+            records: _,
+            regions: _,
+            attributes: _,
+            data_classes: _,
+        } = impact;
         maybe(tlp, summary.as_ref(), visit);
     }
     if let Some((_, actor)) = entry(actor.as_ref()) {

@@ -44,7 +44,8 @@ impl Renderer<'_, '_> {
             Diagnostic::error("internal", format!("{} has no data: {what}", self.d.id(index)))
                 .help("this is a fault of Casebook: please report it")
         };
-        let mut text = text.ok_or_else(|| fault("not disclosed"))?.map_err(|e| fault(&e.to_string()))?;
+        let mut text =
+            text.ok_or_else(|| fault("not disclosed"))?.map_err(|e| fault(&e.to_string()))?;
         text.push('\n');
         Ok(text)
     }

@@ -22,7 +22,8 @@ pub(super) fn atom(d: &Disclosure<'_>) -> String {
     records.truncate(ENTRIES);
     let base = &d.edition().base_url;
     let config = d.config();
-    let updated = records.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |r| rfc3339(r.0));
+    let updated =
+        records.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |r| rfc3339(r.0));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
     element(&mut out, "id", &format!("{base}/feed.xml"));

@@ -6,7 +6,6 @@ use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::time::Moment;
 use serde::Serialize;
-use serde_json::{Value as Json, json};
 
 /// The head of a page.
 #[derive(Serialize, Debug)]
@@ -128,7 +127,7 @@ impl Head {
         head.key = id.kind().folder();
         head.og_type = "article";
         head.updated = d.updated(index);
-        head.flag = lens.row(index).and_then(|r| r.flag);
+        head.flag = d.flag(index);
         if id.kind() != Kind::Page {
             head.title = format!("{id}: {title}");
             head.heading = Some(title.to_owned());
@@ -144,23 +143,47 @@ impl Head {
 
     /// schema.org data of an article.
     fn structured_data(&self, d: &Disclosure<'_>) -> String {
-        let publisher = d.config().organization.name.as_deref().unwrap_or(&d.config().title);
-        let mut data = json!({
-            "@context": "https://schema.org",
-            "@type": if self.kind == "article" { "WebPage" } else { "TechArticle" },
-            "headline": self.title,
-            "description": self.description,
-            "url": self.canonical,
-            "inLanguage": d.config().language,
-            "publisher": { "@type": "Organization", "name": publisher },
-        });
-        let dates = [("datePublished", self.published), ("dateModified", self.updated)];
-        for (name, moment) in dates {
-            if let Some(moment) = moment {
-                data[name] = Json::String(moment.machine());
-            }
-        }
-        // `<` could end the script element that holds it.
-        data.to_string().replace('<', "\\u003c")
+        let data = StructuredData {
+            context: "https://schema.org",
+            kind: if self.kind == "article" { "WebPage" } else { "TechArticle" },
+            headline: &self.title,
+            description: &self.description,
+            url: &self.canonical,
+            language: &d.config().language,
+            publisher: Publisher {
+                kind: "Organization",
+                name: d.config().organization.name.as_deref().unwrap_or(&d.config().title),
+            },
+            published: self.published.map(Moment::machine),
+            modified: self.updated.map(Moment::machine),
+        };
+        // A struct of strings can't fail to be written. `<` could end the script element.
+        serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
     }
+}
+
+/// An article or page as schema.org describes it.
+#[derive(Serialize)]
+struct StructuredData<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    headline: &'a str,
+    description: &'a str,
+    url: &'a str,
+    #[serde(rename = "inLanguage")]
+    language: &'a str,
+    publisher: Publisher<'a>,
+    #[serde(rename = "datePublished", skip_serializing_if = "Option::is_none")]
+    published: Option<String>,
+    #[serde(rename = "dateModified", skip_serializing_if = "Option::is_none")]
+    modified: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Publisher<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
 }

@@ -67,11 +67,9 @@ impl<'a> Renderer<'_, 'a> {
             }
             Page::GroupIndex(group) => Some(self.group_index(&lens, address, *group)),
             Page::NotFound => Some(self.not_found(address)),
-            Page::RecordData(_)
-            | Page::Feed
-            | Page::Sitemap(_)
-            | Page::Robots
-            | Page::Copy(_) => None,
+            Page::RecordData(_) | Page::Feed | Page::Sitemap(_) | Page::Robots | Page::Copy(_) => {
+                None
+            }
         };
         let Some(Prepared { head, values }) = prepared else {
             let message = format!("nothing can be shown at /{}", address.path());
@@ -80,9 +78,10 @@ impl<'a> Renderer<'_, 'a> {
         };
         let template = format!("{}.html", head.kind);
         let mut context = Context::new();
-        let exact = head.path.split_once('/').is_some_and(|(first, rest)| {
-            rest.is_empty() && first == head.key
-        });
+        let exact = head
+            .path
+            .split_once('/')
+            .is_some_and(|(first, rest)| rest.is_empty() && first == head.key);
         let section = (head.root.clone(), head.key, exact);
         let furniture = match self.furniture.get(&section) {
             Some(furniture) => furniture.clone(),
@@ -95,9 +94,7 @@ impl<'a> Renderer<'_, 'a> {
         for (name, value) in values {
             context.insert_value(name, value);
         }
-        self.tera
-            .render(&template, &context)
-            .map_err(|e| self.templates.diagnostic(&template, &e))
+        self.tera.render(&template, &context).map_err(|e| self.templates.diagnostic(&template, &e))
     }
 
     fn home(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
@@ -116,14 +113,15 @@ impl<'a> Renderer<'_, 'a> {
             title: list_title(kind),
             kind: kind.folder(),
             total: all.len(),
-            rows: lens.rows(self.plan.slice(all, number)),
+            rows: lens.list_rows(self.plan.slice(all, number)),
             years: if of_incidents { lens.years(None) } else { Vec::new() },
             states: if first { lens.state_counts(all) } else { Vec::new() },
             overdue: if first { lens.overdue_count(all) } else { 0 },
             pager: self.plan.pager(&Address::List(kind), number, all.len(), lens.prefix()),
         };
         let title = numbered(list_title(kind), number);
-        let mut head = Head::new(self.d, lens, address, "list", &title).labelled(highest(&view.rows));
+        let mut head =
+            Head::new(self.d, lens, address, "list", &title).labelled(highest(&view.rows));
         head.key = kind.folder();
         let head = if kind == Kind::Improvement { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
@@ -137,7 +135,7 @@ impl<'a> Renderer<'_, 'a> {
             title: &title,
             kind: Kind::Incident.folder(),
             total: all.len(),
-            rows: lens.rows(self.plan.slice(all, number)),
+            rows: lens.list_rows(self.plan.slice(all, number)),
             years: lens.years(Some(year)),
             states: Vec::new(),
             overdue: 0,
@@ -154,7 +152,8 @@ impl<'a> Renderer<'_, 'a> {
         let head = |kind, title: &str, description: String| {
             Head::of_record(self.d, lens, index, kind, title, description)
         };
-        let around = |prepared: Prepared, around: &Surroundings<'_>| prepared.with("around", around);
+        let around =
+            |prepared: Prepared, around: &Surroundings<'_>| prepared.with("around", around);
         let of_title = |id: &str, title: &str| format!("{id}: {title}");
         Some(match self.d.id(index).kind() {
             Kind::Incident => {
@@ -226,8 +225,11 @@ impl<'a> Renderer<'_, 'a> {
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
         let title = numbered(&format!("Findings: {}", class.shown().to_lowercase()), number);
-        let mut head = Head::new(self.d, lens, address, "findings", &title)
-            .below(lens, &Address::Findings, "Findings");
+        let mut head = Head::new(self.d, lens, address, "findings", &title).below(
+            lens,
+            &Address::Findings,
+            "Findings",
+        );
         head.key = "findings";
         Prepared::new(head, "findings", &view).with("pager", &pager)
     }

@@ -1,5 +1,7 @@
 //! The site's files as they were read: text with hashes, attachments by place. Nothing else reads.
 
+#![expect(clippy::disallowed_methods, reason = "the one reader of the disk")]
+
 mod decode;
 mod load;
 mod theme;

@@ -30,9 +30,13 @@ fn built() -> &'static Built {
     BUILT.get_or_init(|| {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().to_str().expect("UTF-8");
-        let output = casebook(&repository(), &["build", "-o", out]).output().expect("the binary starts");
+        let output =
+            casebook(&repository(), &["build", "-o", out]).output().expect("the binary starts");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let all = EDITIONS.into_iter().map(|(name, _)| (name, files(&folder.path().join(name)))).collect();
+        let all = EDITIONS
+            .into_iter()
+            .map(|(name, _)| (name, files(&folder.path().join(name))))
+            .collect();
         Built { output, editions: all }
     })
 }
@@ -46,12 +50,20 @@ fn each(check: impl Fn(&str, &str, &BTreeMap<String, Vec<u8>>) -> Vec<String>) {
         assert!(edition.contains_key("index.html") && edition.len() > 60, "{name} is built");
         wrong.extend(check(name, base, edition).into_iter().map(|w| format!("{name}: {w}")));
     }
-    assert!(wrong.is_empty(), "{} faults\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} faults\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(30)].join("\n")
+    );
 }
 
 fn pages(edition: &BTreeMap<String, Vec<u8>>) -> Vec<(&str, Page)> {
     let html = edition.iter().filter(|(path, _)| path.ends_with(".html"));
-    html.map(|(path, bytes)| (path.as_str(), Page::read(std::str::from_utf8(bytes).expect("UTF-8")))).collect()
+    html.map(|(path, bytes)| {
+        (path.as_str(), Page::read(std::str::from_utf8(bytes).expect("UTF-8")))
+    })
+    .collect()
 }
 
 #[test]
@@ -115,10 +127,20 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
                         // Not loaded: an address that says what the page is called, or leads on.
                         "link" => {
                             name == "href"
-                                && !["canonical", "alternate", "prev", "next"].contains(&tag.get("rel").unwrap_or(""))
+                                && !["canonical", "alternate", "prev", "next"]
+                                    .contains(&tag.get("rel").unwrap_or(""))
                         }
-                        _ => ["src", "srcset", "href", "xlink:href", "data", "poster", "action", "background"]
-                            .contains(&name.as_str()),
+                        _ => [
+                            "src",
+                            "srcset",
+                            "href",
+                            "xlink:href",
+                            "data",
+                            "poster",
+                            "action",
+                            "background",
+                        ]
+                        .contains(&name.as_str()),
                     };
                     if loads && (value.contains("//") || value.starts_with("data:")) {
                         wrong.push(format!("{path} loads {value}"));
@@ -128,7 +150,11 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
         }
         for (path, bytes) in edition.iter().filter(|(p, _)| p.ends_with(".css")) {
             let css = String::from_utf8_lossy(bytes);
-            if css.contains("@import") || css.contains("url(http") || css.contains("url(\"http") || css.contains("url(//") {
+            if css.contains("@import")
+                || css.contains("url(http")
+                || css.contains("url(\"http")
+                || css.contains("url(//")
+            {
                 wrong.push(format!("{path} loads from elsewhere"));
             }
         }
@@ -183,7 +209,8 @@ fn structured_data_and_records_as_json_can_be_read() {
             for text in page.texts("script") {
                 read += 1;
                 match serde_json::from_str::<serde_json::Value>(&text) {
-                    Ok(data) if data["@context"] == "https://schema.org" && data["url"].is_string() => {}
+                    Ok(data)
+                        if data["@context"] == "https://schema.org" && data["url"].is_string() => {}
                     Ok(data) => wrong.push(format!("{path}: not schema.org data: {data}")),
                     Err(e) => wrong.push(format!("{path}: {e}")),
                 }
@@ -193,7 +220,9 @@ fn structured_data_and_records_as_json_can_be_read() {
             read += 1;
             let page = path.strip_suffix("index.json").expect("its end");
             match serde_json::from_slice::<serde_json::Value>(bytes) {
-                Ok(data) if data["url"] == format!("{base}/{page}") && page.contains(data["id"].as_str().unwrap_or("?")) => {}
+                Ok(data)
+                    if data["url"] == format!("{base}/{page}")
+                        && page.contains(data["id"].as_str().unwrap_or("?")) => {}
                 Ok(_) => wrong.push(format!("{path} does not say its address and id")),
                 Err(e) => wrong.push(format!("{path}: {e}")),
             }
@@ -209,22 +238,32 @@ fn feed_and_sitemap_are_well_formed_and_list_what_is_there() {
         let text = |path: &str| String::from_utf8(edition[path].clone()).expect("UTF-8");
         let mut wrong = Vec::new();
         for path in ["feed.xml", "sitemap.xml"] {
-            wrong.extend(html::not_well_formed(&text(path)).map(|fault| format!("{path}: {fault}")));
+            wrong
+                .extend(html::not_well_formed(&text(path)).map(|fault| format!("{path}: {fault}")));
         }
-        let address = |path: &str| format!("{base}/{}", path.strip_suffix("index.html").unwrap_or(path));
-        let all: BTreeSet<String> =
-            edition.keys().filter(|p| p.ends_with(".html") && *p != "404.html").map(|p| address(p)).collect();
+        let address =
+            |path: &str| format!("{base}/{}", path.strip_suffix("index.html").unwrap_or(path));
+        let all: BTreeSet<String> = edition
+            .keys()
+            .filter(|p| p.ends_with(".html") && *p != "404.html")
+            .map(|p| address(p))
+            .collect();
         let listed = html::contents(&text("sitemap.xml"), "loc");
         let set: BTreeSet<String> = listed.iter().cloned().collect();
         if set.len() != listed.len() {
             wrong.push("sitemap.xml lists an address twice".to_owned());
         }
         wrong.extend(all.difference(&set).map(|a| format!("sitemap.xml lacks {a}")));
-        wrong.extend(set.difference(&all).map(|a| format!("sitemap.xml lists {a}, which is not there")));
+        wrong.extend(
+            set.difference(&all).map(|a| format!("sitemap.xml lists {a}, which is not there")),
+        );
 
         let folders = ["incidents/", "advisories/", "events/", "procedures/", "reviews/"];
         let record = |p: &&String| {
-            let id = folders.iter().find_map(|f| p.strip_prefix(f)).and_then(|p| p.strip_suffix("/index.html"));
+            let id = folders
+                .iter()
+                .find_map(|f| p.strip_prefix(f))
+                .and_then(|p| p.strip_suffix("/index.html"));
             id.is_some_and(|id| id.contains('-') && !id.contains('/'))
         };
         let records: BTreeSet<String> = edition.keys().filter(record).map(|p| address(p)).collect();
@@ -234,9 +273,15 @@ fn feed_and_sitemap_are_well_formed_and_list_what_is_there() {
         }
         entries.remove(0);
         let entries: BTreeSet<String> = entries.into_iter().collect();
-        assert!(records.len() > 10 && records.len() < 100, "the feed holds all records: {}", records.len());
+        assert!(
+            records.len() > 10 && records.len() < 100,
+            "the feed holds all records: {}",
+            records.len()
+        );
         wrong.extend(records.difference(&entries).map(|a| format!("feed.xml lacks {a}")));
-        wrong.extend(entries.difference(&records).map(|a| format!("feed.xml lists {a}, which is no record")));
+        wrong.extend(
+            entries.difference(&records).map(|a| format!("feed.xml lists {a}, which is no record")),
+        );
         for time in html::contents(&text("feed.xml"), "updated") {
             if time.parse::<jiff::Timestamp>().is_err() {
                 wrong.push(format!("feed.xml: `{time}` is no RFC 3339 time"));
@@ -249,8 +294,19 @@ fn feed_and_sitemap_are_well_formed_and_list_what_is_there() {
 /// Lists that are there although they are empty, lists that are missing, and links to either.
 fn lists(edition: &BTreeMap<String, Vec<u8>>, base: &str) -> Vec<String> {
     const LISTS: [&str; 13] = [
-        "incidents", "advisories", "events", "improvements", "procedures", "reviews", "findings", "services",
-        "teams", "parties", "tags", "attack", "cve",
+        "incidents",
+        "advisories",
+        "events",
+        "improvements",
+        "procedures",
+        "reviews",
+        "findings",
+        "services",
+        "teams",
+        "parties",
+        "tags",
+        "attack",
+        "cve",
     ];
     let mut wrong = Vec::new();
     let pages = pages(edition);
@@ -262,10 +318,15 @@ fn lists(edition: &BTreeMap<String, Vec<u8>>, base: &str) -> Vec<String> {
         };
         let items = edition.keys().filter(below).count();
         if (items > 0) != edition.contains_key(&index) {
-            wrong.push(format!("{list}: {items} items, but a list is there: {}", edition.contains_key(&index)));
+            wrong.push(format!(
+                "{list}: {items} items, but a list is there: {}",
+                edition.contains_key(&index)
+            ));
         }
         let linked = pages.iter().any(|(path, page)| {
-            let leads = |l: &String| resolve(path, l, base).is_some_and(|(f, _)| f.as_deref() == Some(&index));
+            let leads = |l: &String| {
+                resolve(path, l, base).is_some_and(|(f, _)| f.as_deref() == Some(&index))
+            };
             links_of(page).iter().any(leads)
         });
         if linked != (items > 0) {
@@ -284,16 +345,22 @@ fn an_empty_kind_has_no_page_and_no_link() {
     let page = "+++\ntitle = \"About\"\npublish = \"published\"\ntlp = \"CLEAR\"\n+++\n";
     let site = "title = \"Small\"\nbase_url = \"https://small.example\"\n";
     let draft = "+++\nid = \"SE-2026-0001\"\ntitle = \"Draft\"\ncategory = \"vulnerability\"\nreceived = 2026-01-01\nproblem = \"x\"\n+++\n";
-    write(folder.path(), &[
-        ("casebook.toml", site),
-        ("content/advisories/ADV-2026-0001.md", record),
-        ("content/events/SE-2026-0001.md", draft),
-        ("content/pages/about.md", page),
-    ]);
+    write(
+        folder.path(),
+        &[
+            ("casebook.toml", site),
+            ("content/advisories/ADV-2026-0001.md", record),
+            ("content/events/SE-2026-0001.md", draft),
+            ("content/pages/about.md", page),
+        ],
+    );
     run(folder.path(), &["build", "--quiet"]).fine();
     let edition = files(&folder.path().join("dist/public"));
     let wrong = lists(&edition, "https://small.example");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let there: Vec<&String> = edition.keys().filter(|p| p.ends_with("/index.html")).collect();
-    assert_eq!(there, ["about/index.html", "advisories/ADV-2026-0001/index.html", "advisories/index.html"]);
+    assert_eq!(
+        there,
+        ["about/index.html", "advisories/ADV-2026-0001/index.html", "advisories/index.html"]
+    );
 }

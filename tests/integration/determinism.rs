@@ -41,7 +41,8 @@ fn site_files() -> Files {
 fn lay_out(all: &Files, folder: &Path, seed: u64) {
     let mut order: Vec<(&String, &Vec<u8>)> = all.iter().collect();
     let rank = |path: &str| {
-        path.bytes().fold(seed, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3).rotate_left(17))
+        path.bytes()
+            .fold(seed, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3).rotate_left(17))
     };
     order.sort_by_key(|(path, _)| rank(path));
     for (path, bytes) in order {
@@ -57,7 +58,11 @@ struct Build {
 }
 
 impl Build {
-    fn of(site: &Path, arguments: &[&str], change: impl FnOnce(&mut std::process::Command)) -> Self {
+    fn of(
+        site: &Path,
+        arguments: &[&str],
+        change: impl FnOnce(&mut std::process::Command),
+    ) -> Self {
         let out = tempfile::tempdir().expect("a folder").keep();
         let mut all = vec!["build", "--quiet", "-o", out.to_str().expect("UTF-8")];
         all.extend(arguments);
@@ -107,7 +112,8 @@ fn all_editions_have_the_same_bytes_however_they_are_built() {
         let build = Build::of(&site, &[], |c| drop(c.env("TZ", zone)));
         same(&bytes, &build.everything(), zone);
     }
-    let locale = Build::of(&site, &[], |c| drop(c.env("LC_ALL", "tr_TR.UTF-8").env("LANG", "de_DE.UTF-8")));
+    let locale =
+        Build::of(&site, &[], |c| drop(c.env("LC_ALL", "tr_TR.UTF-8").env("LANG", "de_DE.UTF-8")));
     same(&bytes, &locale.everything(), "another locale");
 
     let elsewhere = Build::of(folder.path(), &["-c", "site/casebook.toml"], |_| {});
@@ -118,7 +124,11 @@ fn all_editions_have_the_same_bytes_however_they_are_built() {
     for seed in [2, 3] {
         let shuffled = folder.path().join(format!("a copy in another order {seed}"));
         lay_out(&all, &shuffled, seed);
-        same(&bytes, &Build::of(&shuffled, &["--jobs", "4"], |_| {}).everything(), "files in another order");
+        same(
+            &bytes,
+            &Build::of(&shuffled, &["--jobs", "4"], |_| {}).everything(),
+            "files in another order",
+        );
     }
 }
 
@@ -127,7 +137,8 @@ fn all_editions_have_the_same_bytes_however_they_are_built() {
 fn a_second_build_into_the_same_folder_writes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     lay_out(&site_files(), folder.path(), 1);
-    let build = || Ran::of(casebook(folder.path(), &["build"]).output().expect("the binary starts")).fine();
+    let build =
+        || Ran::of(casebook(folder.path(), &["build"]).output().expect("the binary starts")).fine();
     build();
     let before = files(&folder.path().join("dist"));
     let second = build();

@@ -10,7 +10,10 @@ const LONGEST: usize = 450;
 fn order() -> Vec<String> {
     let path = repository().join("ARCHITECTURE.md");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let block = text.split("```import-order\n").nth(1).expect("ARCHITECTURE.md has a block ```import-order");
+    let block = text
+        .split("```import-order\n")
+        .nth(1)
+        .expect("ARCHITECTURE.md has a block ```import-order");
     let block = block.split("```").next().expect("the block ends");
     block.split_whitespace().map(str::to_owned).collect()
 }
@@ -123,7 +126,9 @@ fn heads(text: &str, parts: usize) -> Vec<String> {
     }
     let word: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     match text[word.len()..].strip_prefix("::").filter(|_| parts > 1) {
-        Some(rest) => heads(rest, parts - 1).into_iter().map(|next| format!("{word}::{next}")).collect(),
+        Some(rest) => {
+            heads(rest, parts - 1).into_iter().map(|next| format!("{word}::{next}")).collect()
+        }
         None => vec![word],
     }
 }
@@ -152,7 +157,8 @@ fn items(text: &str) -> Vec<&str> {
 #[test]
 fn a_module_names_itself_and_those_below_it() {
     let order = order();
-    let places: BTreeMap<&str, usize> = order.iter().enumerate().map(|(i, m)| (m.as_str(), i)).collect();
+    let places: BTreeMap<&str, usize> =
+        order.iter().enumerate().map(|(i, m)| (m.as_str(), i)).collect();
     assert_eq!(places.len(), order.len(), "a module stands twice in the order");
     let mut there: BTreeSet<&str> = BTreeSet::new();
     let sources = sources();
@@ -168,7 +174,9 @@ fn a_module_names_itself_and_those_below_it() {
         for path in named(&source.text) {
             let other = listed(&path, &order);
             match places.get(other) {
-                None => wrong.push(format!("{} names crate::{other}, which is no module", source.path)),
+                None => {
+                    wrong.push(format!("{} names crate::{other}, which is no module", source.path))
+                }
                 Some(above) if *above < place => {
                     wrong.push(format!("{} names {other}, which is above {module}", source.path));
                 }
@@ -210,8 +218,15 @@ fn pages_are_made_from_disclosed_views_alone() {
 #[test]
 fn the_disk_the_clock_and_the_environment_are_touched_at_the_edges_alone() {
     const OUTSIDE: [&str; 9] = [
-        "std::fs", "std::env", "std::process", "std::net::Tcp", "SystemTime", "Timestamp::now", "Zoned::now",
-        "Instant::now", "File::open",
+        "std::fs",
+        "std::env",
+        "std::process",
+        "std::net::Tcp",
+        "SystemTime",
+        "Timestamp::now",
+        "Zoned::now",
+        "Instant::now",
+        "File::open",
     ];
     let mut wrong = Vec::new();
     for source in sources() {
@@ -220,7 +235,8 @@ fn the_disk_the_clock_and_the_environment_are_touched_at_the_edges_alone() {
         }
         let code = &source.text[..source.tests];
         // `use std::{fs, env}` names them too.
-        let grouped = code.split("use std::{").skip(1).flat_map(items).flat_map(|item| heads(item, 1));
+        let grouped =
+            code.split("use std::{").skip(1).flat_map(items).flat_map(|item| heads(item, 1));
         let grouped = grouped.filter(|m| ["fs", "env", "process"].contains(&m.as_str()));
         let direct = OUTSIDE.iter().filter(|o| code.contains(**o)).map(ToString::to_string);
         wrong.extend(direct.chain(grouped).map(|what| format!("{} uses {what}", source.path)));
@@ -242,7 +258,8 @@ fn each_file_says_what_it_is_and_is_short() {
     for source in sources() {
         let first = source.written.lines().next().unwrap_or_default();
         let words = first.strip_prefix("//! ").unwrap_or_default();
-        let whole = source.written.lines().take_while(|l| l.starts_with("//!")).any(|l| l.contains('.'));
+        let whole =
+            source.written.lines().take_while(|l| l.starts_with("//!")).any(|l| l.contains('.'));
         if words.len() < 10 || !whole {
             wrong.push(format!("{} starts with no `//!` sentence", source.path));
         }
@@ -250,7 +267,11 @@ fn each_file_says_what_it_is_and_is_short() {
         if lines > LONGEST {
             wrong.push(format!("{} has {lines} lines, more than {LONGEST}", source.path));
         }
-        if source.path.split(['/', '.']).any(|part| ["utils", "util", "helpers", "misc"].contains(&part)) {
+        if source
+            .path
+            .split(['/', '.'])
+            .any(|part| ["utils", "util", "helpers", "misc"].contains(&part))
+        {
             wrong.push(format!("{} has a name that says nothing", source.path));
         }
     }
@@ -260,7 +281,9 @@ fn each_file_says_what_it_is_and_is_short() {
 /// What the rules above rest on: words are found where they are, and not in strings and comments.
 #[test]
 fn names_are_found_in_code_alone() {
-    let code = code_of("use crate::{a::{b, c}, d};\n// crate::e\nlet x = \"crate::f\"; '\"'; r#\"crate::g\"#; $crate::h!()");
+    let code = code_of(
+        "use crate::{a::{b, c}, d};\n// crate::e\nlet x = \"crate::f\"; '\"'; r#\"crate::g\"#; $crate::h!()",
+    );
     let found: Vec<String> = named(&code).into_iter().collect();
     assert_eq!(found, ["a::b", "a::c", "d", "h"]);
     let order = ["b", "a::b", "a"].map(str::to_owned);

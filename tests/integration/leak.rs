@@ -51,7 +51,8 @@ fn faults(made: &Made, folder: &Path, edition: usize, drafts: bool) -> Vec<Strin
         let number = numbers[&canary.needle];
         let said = || format!("{} ({}, {:?})", canary.field, canary.needle, canary.sharing);
         if all.contains(&number) && !allowed.contains(&number) {
-            let place = found.iter().find(|(_, hits)| hits.contains(&number)).map_or("", |(p, _)| p);
+            let place =
+                found.iter().find(|(_, hits)| hits.contains(&number)).map_or("", |(p, _)| p);
             faults.insert(format!("LEAK: {} stands in {place}", said()));
         }
         let missing = match &canary.presence {
@@ -73,7 +74,8 @@ fn report(edition: &str, faults: &[String]) -> String {
 }
 
 fn write(made: &Made, folder: &Path) {
-    let files: Vec<(&str, &str)> = made.files.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
+    let files: Vec<(&str, &str)> =
+        made.files.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
     crate::support::write(folder, &files);
 }
 
@@ -83,7 +85,8 @@ fn no_edition_holds_a_canary_above_its_label_and_each_holds_all_below() {
     let folder = tempfile::tempdir().expect("a folder");
     write(&made, folder.path());
     run(folder.path(), &["build", "--quiet"]).fine();
-    run(folder.path(), &["build", "--quiet", "--drafts", "--edition", "red", "-o", "drafts"]).fine();
+    run(folder.path(), &["build", "--quiet", "--drafts", "--edition", "red", "-o", "drafts"])
+        .fine();
     let mut said = String::new();
     for (name, label) in EDITIONS {
         let found = faults(&made, &folder.path().join("dist").join(name), label, false);
@@ -101,7 +104,10 @@ fn no_edition_holds_a_canary_above_its_label_and_each_holds_all_below() {
 
 /// The first difference of two editions, with what stands there.
 fn difference(whole: &Path, part: &Path) -> Vec<String> {
-    let (whole, part) = (files(whole), files(part));
+    let awake = |folder: &Path| -> BTreeMap<String, Vec<u8>> {
+        files(folder).into_iter().map(|(path, bytes)| (path, cut::awake(&bytes))).collect()
+    };
+    let (whole, part) = (awake(whole), awake(part));
     let mut said = Vec::new();
     for path in whole.keys().chain(part.keys()).collect::<BTreeSet<_>>() {
         match (whole.get(path), part.get(path)) {
@@ -109,10 +115,15 @@ fn difference(whole: &Path, part: &Path) -> Vec<String> {
             (Some(a), Some(b)) => {
                 let at = a.iter().zip(b).take_while(|(a, b)| a == b).count();
                 let near = |bytes: &[u8]| {
-                    let (start, end) = (at.saturating_sub(90).min(bytes.len()), (at + 150).min(bytes.len()));
+                    let (start, end) =
+                        (at.saturating_sub(90).min(bytes.len()), (at + 150).min(bytes.len()));
                     String::from_utf8_lossy(&bytes[start..end]).into_owned()
                 };
-                said.push(format!("{path}: with what is withheld\n  {}\nwithout it\n  {}", near(a), near(b)));
+                said.push(format!(
+                    "{path}: with what is withheld\n  {}\nwithout it\n  {}",
+                    near(a),
+                    near(b)
+                ));
             }
             (Some(_), None) => said.push(format!("{path}: only with what is withheld")),
             (None, _) => said.push(format!("{path}: only without what is withheld")),
@@ -129,14 +140,20 @@ fn same_without(site: &Path, edition: &str, label: usize) {
     cut::cut(site, &part, label);
     let build = |from: &Path, to: &str| {
         let out = folder.path().join(to);
-        run(from, &["build", "--quiet", "--edition", edition, "-o", out.to_str().expect("UTF-8")]).fine();
+        run(from, &["build", "--quiet", "--edition", edition, "-o", out.to_str().expect("UTF-8")])
+            .fine();
         out.join(edition)
     };
     let (a, b) = (build(site, "a"), build(&part, "b"));
     assert!(files(site).len() > files(&part).len(), "something was taken out");
     assert!(files(&a).len() > 20, "the edition is not empty");
     let said = difference(&a, &b);
-    assert!(said.is_empty(), "{edition}: {} files differ\n{}", said.len(), said[..said.len().min(6)].join("\n"));
+    assert!(
+        said.is_empty(),
+        "{edition}: {} files differ\n{}",
+        said.len(),
+        said[..said.len().min(6)].join("\n")
+    );
 }
 
 /// Counts, pages of lists, anchors, footnote numbers, orders, feeds: all that is derived.
@@ -158,7 +175,8 @@ fn an_edition_of_the_demonstration_is_as_if_the_rest_had_never_been_written() {
             copy(&repository().join(part), &folder.path().join(part));
         }
     }
-    std::fs::copy(repository().join("casebook.toml"), folder.path().join("casebook.toml")).expect("copied");
+    std::fs::copy(repository().join("casebook.toml"), folder.path().join("casebook.toml"))
+        .expect("copied");
     same_without(folder.path(), "public", 0);
     same_without(folder.path(), "customers", 2);
 }
@@ -176,7 +194,10 @@ fn fields_of_records() -> BTreeSet<String> {
             } else if line.starts_with('}') {
                 inside = None;
             } else if let (Some(name), Some(rest)) = (&inside, line.strip_prefix("    "))
-                && let Some((field, _)) = rest.trim_start_matches("pub(super) ").trim_start_matches("pub ").split_once(':')
+                && let Some((field, _)) = rest
+                    .trim_start_matches("pub(super) ")
+                    .trim_start_matches("pub ")
+                    .split_once(':')
                 && field.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
             {
                 found.insert(format!("{name}.{field}"));
@@ -191,7 +212,10 @@ fn fields_of_records() -> BTreeSet<String> {
 #[test]
 fn every_field_of_every_record_is_in_the_table() {
     let fields = fields_of_records();
-    assert!(fields.len() > 100 && fields.contains("Evidence.place"), "the fields are read: {fields:?}");
+    assert!(
+        fields.len() > 100 && fields.contains("Evidence.place"),
+        "the fields are read: {fields:?}"
+    );
     let named: BTreeSet<String> = table::PARTS
         .iter()
         .flat_map(|p| p.rows)
@@ -199,7 +223,10 @@ fn every_field_of_every_record_is_in_the_table() {
         .filter(|f| !f.starts_with("Body."))
         .collect();
     let missing: Vec<&String> = fields.difference(&named).collect();
-    assert!(missing.is_empty(), "add a line to tests/integration/leak/table.rs for each of {missing:?}");
+    assert!(
+        missing.is_empty(),
+        "add a line to tests/integration/leak/table.rs for each of {missing:?}"
+    );
     let stale: Vec<&String> = named.difference(&fields).collect();
     assert!(stale.is_empty(), "no longer fields of src/record: {stale:?}");
     assert_eq!(LABELS.len(), casebook::label::Tlp::ALL.len(), "a new label needs an edition here");

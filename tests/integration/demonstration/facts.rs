@@ -17,7 +17,13 @@ struct Fact {
 }
 
 fn facts(text: &str) -> Vec<Fact> {
-    let timeline = text.split("\n## Timeline\n").nth(1).expect("a timeline").split("\n## ").next().unwrap_or_default();
+    let timeline = text
+        .split("\n## Timeline\n")
+        .nth(1)
+        .expect("a timeline")
+        .split("\n## ")
+        .next()
+        .unwrap_or_default();
     let sure = |line: &&str| {
         let time = line.split('|').next().unwrap_or_default();
         (time.contains("(minute") || time.contains("(second")) && !line.contains("[unverified]")
@@ -57,7 +63,9 @@ fn numbers(text: &str) -> BTreeSet<String> {
             i += 1;
         }
         let word: String = characters[start..i].iter().collect();
-        let touches = |at: Option<&char>| at.is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '#' | '-' | '`'));
+        let touches = |at: Option<&char>| {
+            at.is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '#' | '-' | '`'))
+        };
         let before = start.checked_sub(1).and_then(|at| characters.get(at));
         let plain = !touches(before) && !characters.get(i).is_some_and(|c| matches!(c, '_' | '`'));
         if plain && !word.contains([':', '-']) && word.matches('.').count() < 2 {
@@ -67,8 +75,10 @@ fn numbers(text: &str) -> BTreeSet<String> {
     found
 }
 
-const SMALL: [&str; 13] =
-    ["no ", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const SMALL: [&str; 13] = [
+    "no ", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
 
 /// What of a fact a record does not say.
 fn missing(fact: &Fact, record: &str, numbers: &BTreeSet<String>) -> Vec<String> {
@@ -103,16 +113,21 @@ fn records_of_real_incidents_say_what_the_facts_say() {
     for (name, bytes) in &all {
         let text = String::from_utf8(bytes.clone()).expect("UTF-8");
         let facts = facts(&text);
-        let year = name.split('-').find(|p| p.len() == 4 && p.starts_with("20") && p.parse::<u16>().is_ok());
+        let year = name
+            .split('-')
+            .find(|p| p.len() == 4 && p.starts_with("20") && p.parse::<u16>().is_ok());
         let year = year.unwrap_or_else(|| panic!("{name} names a year"));
         // Of the incidents of that year, the one that shares the most words with the name and times.
         let subject = name.split('-').next().unwrap_or_default();
         let score = |record: &str| {
-            let times = facts.iter().flat_map(|f| &f.times).filter(|t| record.contains(t.as_str())).count();
+            let times =
+                facts.iter().flat_map(|f| &f.times).filter(|t| record.contains(t.as_str())).count();
             times + 3 * record.to_lowercase().matches(subject).count().min(5)
         };
         let of_year = incidents.iter().filter(|(p, _)| p.starts_with(&format!("INC-{year}-")));
-        let Some((path, record)) = of_year.max_by_key(|(_, r)| score(r)).filter(|(_, r)| score(r) > 0) else {
+        let Some((path, record)) =
+            of_year.max_by_key(|(_, r)| score(r)).filter(|(_, r)| score(r) > 0)
+        else {
             wrong.push(format!("{name}: no incident of {year} tells of it"));
             continue;
         };
@@ -122,7 +137,8 @@ fn records_of_real_incidents_say_what_the_facts_say() {
         let known = numbers(record);
         for fact in &facts {
             for gone in missing(fact, record, &known) {
-                match EXCEPTIONS.iter().find(|(file, what, _)| name.contains(file) && *what == gone) {
+                match EXCEPTIONS.iter().find(|(file, what, _)| name.contains(file) && *what == gone)
+                {
                     Some((file, what, _)) => drop(left_out.remove(&(*file, *what))),
                     None => wrong.push(format!("{path} lacks {gone} of {name}: {}", fact.line)),
                 }

@@ -32,7 +32,11 @@ impl Page {
         while let Some(start) = rest.find('<') {
             rest = &rest[start..];
             if rest.starts_with("<!") {
-                let end = if rest.starts_with("<!--") { rest.find("-->").map(|e| e + 2) } else { rest.find('>') };
+                let end = if rest.starts_with("<!--") {
+                    rest.find("-->").map(|e| e + 2)
+                } else {
+                    rest.find('>')
+                };
                 rest = &rest[end.expect("it ends") + 1..];
                 continue;
             }
@@ -126,7 +130,15 @@ fn read_tag(inner: &str) -> Tag {
 
 /// The entities that Casebook writes.
 pub(super) fn unescape(text: &str) -> String {
-    let known = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#x2F;", "/"), ("&amp;", "&")];
+    let known = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ];
     known.into_iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
@@ -141,15 +153,28 @@ pub(super) fn links_of(page: &Page) -> Vec<String> {
 
 /// The file and fragment that a link of a page names; nothing for one that leaves the site, and no
 /// file for one that climbs out of it.
-pub(super) fn resolve(page: &str, link: &str, base: &str) -> Option<(Option<String>, Option<String>)> {
-    let (address, fragment) = link.split_once('#').map_or((link, None), |(a, f)| (a, Some(decode(f))));
-    let base_path = base.split_once("://").and_then(|(_, rest)| rest.find('/').map(|i| &rest[i..])).unwrap_or("");
+pub(super) fn resolve(
+    page: &str,
+    link: &str,
+    base: &str,
+) -> Option<(Option<String>, Option<String>)> {
+    let (address, fragment) =
+        link.split_once('#').map_or((link, None), |(a, f)| (a, Some(decode(f))));
+    let base_path = base
+        .split_once("://")
+        .and_then(|(_, rest)| rest.find('/').map(|i| &rest[i..]))
+        .unwrap_or("");
     let own = address.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
     let path = if let Some(own) = own {
         own.trim_start_matches('/').to_owned()
-    } else if address.contains("://") || address.starts_with("mailto:") || address.starts_with("tel:") {
+    } else if address.contains("://")
+        || address.starts_with("mailto:")
+        || address.starts_with("tel:")
+    {
         return None;
-    } else if let Some(rooted) = address.strip_prefix(&format!("{base_path}/")).filter(|_| address.starts_with('/')) {
+    } else if let Some(rooted) =
+        address.strip_prefix(&format!("{base_path}/")).filter(|_| address.starts_with('/'))
+    {
         rooted.to_owned()
     } else if address.starts_with('/') {
         return Some((None, fragment));
@@ -160,7 +185,8 @@ pub(super) fn resolve(page: &str, link: &str, base: &str) -> Option<(Option<Stri
         format!("{folder}{address}")
     };
     let mut parts: Vec<&str> = Vec::new();
-    let folder = path.is_empty() || path.ends_with('/') || path.ends_with("/..") || path.ends_with("/.");
+    let folder =
+        path.is_empty() || path.ends_with('/') || path.ends_with("/..") || path.ends_with("/.");
     for part in path.split('/') {
         match part {
             "" | "." => {}
@@ -256,14 +282,20 @@ pub(super) fn contents(xml: &str, name: &str) -> Vec<String> {
 /// The checker itself can fail.
 #[test]
 fn faults_are_found() {
-    let page = Page::read("<p id=a>x<a href=\"../b/#c%20d\">y</p></a><script>if (a < b) {}</script>");
+    let page =
+        Page::read("<p id=a>x<a href=\"../b/#c%20d\">y</p></a><script>if (a < b) {}</script>");
     assert_eq!(page.ids(), ["a"]);
     assert_eq!(page.faults.len(), 2);
     let found = resolve("x/index.html", &links_of(&page)[0], "https://e.example/s");
     assert_eq!(found, Some((Some("b/index.html".to_owned()), Some("c d".to_owned()))));
     assert_eq!(resolve("index.html", "../x", "https://e.example"), Some((None, None)));
-    assert_eq!(resolve("a.html", "/s/b.html", "https://e.example/s").unwrap().0.as_deref(), Some("b.html"));
-    let xml = |body: &str| not_well_formed(&format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{body}"));
+    assert_eq!(
+        resolve("a.html", "/s/b.html", "https://e.example/s").unwrap().0.as_deref(),
+        Some("b.html")
+    );
+    let xml = |body: &str| {
+        not_well_formed(&format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{body}"))
+    };
     assert!(xml("<a><b/>&amp;</a>\n").is_none());
     for bad in ["<a><b></a></b>", "<a>&</a>", "<a/><b/>", "<a>&nbsp;</a>", "<a>", "x<a/>"] {
         assert!(xml(bad).is_some(), "{bad}");

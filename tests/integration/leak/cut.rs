@@ -3,17 +3,44 @@
 
 use super::site::LABELS;
 use crate::support::files;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// Fields whose text is Markdown, so that an id in it is a reference.
 const PROSE: [&str; 22] = [
-    "what", "why", "escaped", "role", "summary", "went_well", "went_badly", "got_lucky", "message", "steps",
-    "note", "q", "a", "problem", "remediation", "customer_message", "outcome_note", "reason", "measure",
-    "notice", "description", "fixed",
+    "what",
+    "why",
+    "escaped",
+    "role",
+    "summary",
+    "went_well",
+    "went_badly",
+    "got_lucky",
+    "message",
+    "steps",
+    "note",
+    "q",
+    "a",
+    "problem",
+    "remediation",
+    "customer_message",
+    "outcome_note",
+    "reason",
+    "measure",
+    "notice",
+    "description",
+    "fixed",
 ];
-const LISTS: [&str; 8] =
-    ["related", "events", "advisories", "improvements", "procedures", "incidents", "addresses", "evidence"];
+const LISTS: [&str; 8] = [
+    "related",
+    "events",
+    "advisories",
+    "improvements",
+    "procedures",
+    "incidents",
+    "addresses",
+    "evidence",
+];
 
 /// A record's file, taken apart.
 struct File {
@@ -61,12 +88,19 @@ pub(super) fn cut(from: &Path, to: &Path, edition: usize) {
     }
     if let Some(registry) = texts.remove("content/registry.toml") {
         let registry = String::from_utf8(registry).expect("UTF-8");
-        texts.insert("content/registry.toml".to_owned(), names(&registry, &left, default, edition).into_bytes());
+        texts.insert(
+            "content/registry.toml".to_owned(),
+            names(&registry, &left, default, edition).into_bytes(),
+        );
     }
     // Files beside records that no text is left to name.
+    let named: HashSet<&str> = left.split(['(', ')', '<', '>', '/', '"']).collect();
     texts.retain(|path, _| {
         let name = path.rsplit('/').next().unwrap_or_default();
-        !path.starts_with("content/") || path.ends_with(".md") || path.ends_with(".toml") || left.contains(name)
+        !path.starts_with("content/")
+            || path.ends_with(".md")
+            || path.ends_with(".toml")
+            || named.contains(name)
     });
     for (path, bytes) in texts {
         let target = to.join(path);
@@ -82,7 +116,8 @@ fn label(text: &str) -> usize {
 
 fn read(path: &str, text: &str, default: usize, edition: usize) -> File {
     let rest = text.strip_prefix("+++\n").unwrap_or_else(|| panic!("{path} has front matter"));
-    let (front, body) = rest.split_once("\n+++\n").unwrap_or_else(|| panic!("{path} has an end of it"));
+    let (front, body) =
+        rest.split_once("\n+++\n").unwrap_or_else(|| panic!("{path} has an end of it"));
     let kind = path.split('/').next().expect("a folder").to_owned();
     let blocks = blocks(front);
     let head = &blocks[0];
@@ -91,12 +126,15 @@ fn read(path: &str, text: &str, default: usize, edition: usize) -> File {
         None | Some("\"draft\"") => false,
         Some("\"embargoed\"") => {
             let now: jiff::Timestamp = "2026-11-21T00:00:00Z".parse().expect("a time");
-            let until = head.get("embargo_until").map(|v| v.parse::<jiff::Timestamp>().expect("a time"));
+            let until =
+                head.get("embargo_until").map(|v| v.parse::<jiff::Timestamp>().expect("a time"));
             edition >= 3 || until.is_some_and(|until| now >= until)
         }
         Some(_) => true,
     };
-    let id = head.get("id").map_or_else(String::new, |v| v.trim_matches('"').to_owned());
+    // A page has no id but its path.
+    let page = path.trim_start_matches("pages/").trim_end_matches(".md").to_owned();
+    let id = head.get("id").map_or(page, |v| v.trim_matches('"').to_owned());
     File { kind, blocks, body: body.to_owned(), label: own, id, seen: published && own <= edition }
 }
 
@@ -146,7 +184,11 @@ impl Block {
 
     /// Its own label, or the record's with the default of its kind of field.
     fn label(&self, record: usize) -> usize {
-        let floor = if ["[[evidence]]", "[actor]", "[reporter]"].contains(&self.header.as_str()) { 3 } else { 0 };
+        let floor = if ["[[evidence]]", "[actor]", "[reporter]"].contains(&self.header.as_str()) {
+            3
+        } else {
+            0
+        };
         self.get("tlp").map_or(floor, |v| label(&v)).max(record)
     }
 
@@ -172,7 +214,8 @@ fn withheld(records: &BTreeMap<String, File>, edition: usize) -> Withheld {
             }
         }
         for (line, seen) in sections(file, edition) {
-            if let Some((_, id)) = line.split_once("{#").filter(|_| !seen && line.starts_with('#')) {
+            if let Some((_, id)) = line.split_once("{#").filter(|_| !seen && line.starts_with('#'))
+            {
                 let id = id.split([' ', '}']).next().unwrap_or_default();
                 found.places.insert(format!("{}#{id}", file.id));
             }
@@ -193,7 +236,9 @@ fn sections(file: &File, edition: usize) -> Vec<(&str, bool)> {
         if !fence && (1..=6).contains(&level) && line[level..].starts_with(' ') {
             around.retain(|(l, _)| *l < level);
             let outer = around.last().map_or(floor, |(_, label)| *label);
-            let own = line.split_once("tlp=").map_or(0, |(_, l)| label(l.split([' ', '}']).next().unwrap_or_default()));
+            let own = line
+                .split_once("tlp=")
+                .map_or(0, |(_, l)| label(l.split([' ', '}']).next().unwrap_or_default()));
             around.push((level, own.max(outer)));
         }
         let here = around.last().map_or(floor, |(_, label)| *label);
@@ -205,7 +250,8 @@ fn sections(file: &File, edition: usize) -> Vec<(&str, bool)> {
 fn write(file: &File, withheld: &Withheld, edition: usize) -> String {
     let mut out = String::from("+++\n");
     for block in &file.blocks {
-        let of_withheld = block.get("item").is_some_and(|v| withheld.ids.contains(v.trim_matches('"')));
+        let of_withheld =
+            block.get("item").is_some_and(|v| withheld.ids.contains(v.trim_matches('"')));
         if block.label(file.label) > edition || of_withheld {
             continue;
         }
@@ -221,7 +267,9 @@ fn write(file: &File, withheld: &Withheld, edition: usize) -> String {
     let mut fence = false;
     for (line, seen) in sections(file, edition) {
         if !seen {
-            gone.extend(line.strip_prefix("[^").and_then(|l| l.split_once("]:")).map(|(name, _)| name));
+            gone.extend(
+                line.strip_prefix("[^").and_then(|l| l.split_once("]:")).map(|(name, _)| name),
+            );
             continue;
         }
         fence ^= line.starts_with("```");
@@ -234,7 +282,13 @@ fn write(file: &File, withheld: &Withheld, edition: usize) -> String {
     out + &kept
 }
 
-fn rewrite(statement: &str, file: &File, header: &str, withheld: &Withheld, edition: usize) -> String {
+fn rewrite(
+    statement: &str,
+    file: &File,
+    header: &str,
+    withheld: &Withheld,
+    edition: usize,
+) -> String {
     let Some((key, value)) = statement.split_once('=') else { return statement.to_owned() };
     let key = key.trim();
     // Confirmation numbers, trackers and reporters are AMBER+STRICT unless they say otherwise.
@@ -242,7 +296,9 @@ fn rewrite(statement: &str, file: &File, header: &str, withheld: &Withheld, edit
         "events" => ["incident", "advisory"].contains(&key),
         _ => ["event", "events"].contains(&key),
     };
-    if edition < 3 && (confirmation || key == "tracker" || (key == "reporter" && !value.contains("tlp"))) {
+    if edition < 3
+        && (confirmation || key == "tracker" || (key == "reporter" && !value.contains("tlp")))
+    {
         return String::new();
     }
     if LISTS.contains(&key) {
@@ -250,15 +306,23 @@ fn rewrite(statement: &str, file: &File, header: &str, withheld: &Withheld, edit
         let known = |item: &&&str| {
             let id = item.split('#').next().unwrap_or_default();
             let local = format!("{}#{item}", file.id);
-            !withheld.ids.contains(id) && !withheld.places.contains(**item) && !withheld.places.contains(&local)
+            !withheld.ids.contains(id)
+                && !withheld.places.contains(**item)
+                && !withheld.places.contains(&local)
         };
         let quoted: Vec<String> = items.iter().filter(known).map(|i| format!("\"{i}\"")).collect();
         return format!("{key} = [{}]\n", quoted.join(", "));
     }
-    if ["incident", "event", "advisory"].contains(&key) && withheld.ids.contains(value.trim().trim_matches('"')) {
+    if ["incident", "event", "advisory"].contains(&key)
+        && withheld.ids.contains(value.trim().trim_matches('"'))
+    {
         return String::new();
     }
-    if PROSE.contains(&key) && header != "[extra]" { plain(statement, file, withheld) } else { statement.to_owned() }
+    if PROSE.contains(&key) && header != "[extra]" {
+        plain(statement, file, withheld)
+    } else {
+        statement.to_owned()
+    }
 }
 
 /// References to what is withheld as the plain text that they render as; not in `code`.
@@ -273,7 +337,8 @@ fn plain(text: &str, file: &File, withheld: &Withheld) -> String {
 
 fn words(text: &str, file: &File, withheld: &Withheld) -> String {
     let unknown = |id: &str, place: Option<&str>| {
-        withheld.ids.contains(id) || place.is_some_and(|p| withheld.places.contains(&format!("{id}#{p}")))
+        withheld.ids.contains(id)
+            || place.is_some_and(|p| withheld.places.contains(&format!("{id}#{p}")))
     };
     let mut out = String::new();
     let mut rest = text;
@@ -291,9 +356,15 @@ fn words(text: &str, file: &File, withheld: &Withheld) -> String {
             continue;
         }
         if let Some((shown, target, after)) = link(rest) {
-            let (path, place) = target.split_once('#').map_or((target, None), |(p, a)| (p, Some(a)));
-            let stem = path.trim_end_matches('/').trim_end_matches("/index.md").trim_end_matches(".md");
-            let id = if path.is_empty() { &file.id } else { stem.rsplit('/').next().unwrap_or_default() };
+            let (path, place) =
+                target.split_once('#').map_or((target, None), |(p, a)| (p, Some(a)));
+            let stem =
+                path.trim_end_matches('/').trim_end_matches("/index.md").trim_end_matches(".md");
+            let id = if path.is_empty() {
+                &file.id
+            } else {
+                stem.rsplit('/').next().unwrap_or_default()
+            };
             if unknown(id, place) {
                 out.push_str(shown);
                 rest = after;
@@ -303,7 +374,8 @@ fn words(text: &str, file: &File, withheld: &Withheld) -> String {
             rest = after;
             continue;
         }
-        let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let word: String =
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         let id = word.trim_end_matches('-');
         if unknown(id, None) {
             out.push_str(&asleep(id));
@@ -327,26 +399,39 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
     Some((shown, target, after))
 }
 
-/// An id that is read as words: its first hyphen is written as an entity.
+/// The kinds of ids, as they begin.
+const PREFIXES: [&str; 6] = ["INC", "ADV", "SE", "IMP", "SOP", "REV"];
+
+/// An id that is read as words: Markdown knows no escape for one (text is put together before ids
+/// are looked for), so its first hyphen becomes a low line until `awake` compares the pages.
 fn asleep(id: &str) -> String {
-    id.replacen('-', "&#45;", 1)
+    id.replacen('-', "_", 1)
+}
+
+/// Ids as they were.
+pub(super) fn awake(page: &[u8]) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(page) else { return page.to_vec() };
+    let text = PREFIXES.iter().fold(text.to_owned(), |t, p| t.replace(&format!("{p}_"), &format!("{p}-")));
+    text.into_bytes()
 }
 
 /// The registry without what no text names, and without details that may not be known.
 fn names(registry: &str, left: &str, default: usize, edition: usize) -> String {
     let all = blocks(registry);
-    let mut kept: Vec<(&Block, String)> = Vec::new();
+    let mut kept = String::new();
+    // What stands between quotes: every key and name that a text names.
+    let mut named: HashSet<String> = left.split('"').map(str::to_owned).collect();
     // Products name services and services name teams, so later tables come first.
     for table in ["products", "parties", "services", "teams"] {
         for block in all.iter().filter(|b| b.header.starts_with(&format!("[{table}."))) {
-            let key = block.header.trim_matches(['[', ']']).split_once('.').map_or("", |(_, key)| key);
+            let key =
+                block.header.trim_matches(['[', ']']).split_once('.').map_or("", |(_, key)| key);
             let name = block.get("name").unwrap_or_default();
-            let quoted = format!("\"{key}\"");
-            let named = |text: &str| text.contains(&quoted) || (!name.is_empty() && text.contains(&name));
-            if !named(left) && !kept.iter().any(|(_, text)| named(text)) {
+            if !named.contains(key) && !named.contains(name.trim_matches('"')) {
                 continue;
             }
-            let known = table == "products" || block.get("tlp").map_or(default, |v| label(&v)) <= edition;
+            let known =
+                table == "products" || block.get("tlp").map_or(default, |v| label(&v)) <= edition;
             let mut text = format!("{}\n", block.header);
             for statement in &block.statements {
                 let key = statement.split('=').next().unwrap_or_default().trim();
@@ -354,9 +439,10 @@ fn names(registry: &str, left: &str, default: usize, edition: usize) -> String {
                     text.push_str(statement);
                 }
             }
-            kept.push((block, text));
+            let values = text.split_once('\n').map_or("", |(_, values)| values);
+            named.extend(values.split('"').map(str::to_owned));
+            kept.push_str(&text);
         }
     }
-    // A table that is there makes unknown names errors; here all are known.
-    kept.into_iter().map(|(_, text)| text).collect()
+    kept
 }

@@ -16,9 +16,12 @@ pub(super) struct Needles {
 const LONG: usize = 8;
 
 impl Needles {
-    pub(super) fn new<'a>(needles: impl Iterator<Item = &'a str>) -> (Self, BTreeMap<String, usize>) {
+    pub(super) fn new<'a>(
+        needles: impl Iterator<Item = &'a str>,
+    ) -> (Self, BTreeMap<String, usize>) {
         let mut numbers = BTreeMap::new();
-        let mut found = Self { long: BTreeMap::new(), starts: vec![false; 1 << 16], words: HashMap::new() };
+        let mut found =
+            Self { long: BTreeMap::new(), starts: vec![false; 1 << 16], words: HashMap::new() };
         for needle in needles {
             let next = numbers.len();
             let number = *numbers.entry(needle.to_owned()).or_insert(next);
@@ -82,7 +85,14 @@ fn decoded(bytes: &[u8]) -> Vec<u8> {
             // `&amp;` and the like hold letters that stand for none.
             b'&' => {
                 let end = rest.iter().position(|b| *b == b';').unwrap_or(0);
-                (rest[1..=end.max(1) - 1].iter().all(u8::is_ascii_alphabetic).then_some(32).filter(|_| end > 1), end + 1)
+                (
+                    rest[1..=end.max(1) - 1]
+                        .iter()
+                        .all(u8::is_ascii_alphabetic)
+                        .then_some(32)
+                        .filter(|_| end > 1),
+                    end + 1,
+                )
             }
             _ => (None, 1),
         };
@@ -123,5 +133,7 @@ fn every_written_form_is_found() {
         assert!(finds(form, "cq00042zx"), "{form}");
     }
     assert!(finds("731&#8239;000&#8239;000&#8239;042", "731000000042"));
-    assert!(finds("#F1007\"", "f1007") && !finds("aF1007", "f1007") && !finds("cq00043zx", "cq00042zx"));
+    assert!(
+        finds("#F1007\"", "f1007") && !finds("aF1007", "f1007") && !finds("cq00043zx", "cq00042zx")
+    );
 }

@@ -204,7 +204,9 @@ impl Maker {
             Publish::Withdrawn => "publish = \"withdrawn\"\n",
             Publish::Draft => "publish = \"draft\"\n",
             Publish::Embargoed => "publish = \"embargoed\"\nembargo_until = 2099-01-01T00:00:01Z\n",
-            Publish::EmbargoPassed => "publish = \"embargoed\"\nembargo_until = 2020-01-01T00:00:01Z\n",
+            Publish::EmbargoPassed => {
+                "publish = \"embargoed\"\nembargo_until = 2020-01-01T00:00:01Z\n"
+            }
             Publish::EmbargoWithoutEnd => "publish = \"embargoed\"\n",
         });
         if kind != "pages" {
@@ -231,7 +233,11 @@ impl Maker {
             let extra = part.header == "[extra]";
             if list || extra || entry.is_none() {
                 let own = sharing.tightened(part.floor);
-                head.push_str(&format!("\n{}\n{}", part.header, self.rows(part, &place(own, false))));
+                head.push_str(&format!(
+                    "\n{}\n{}",
+                    part.header,
+                    self.rows(part, &place(own, false))
+                ));
             }
             if let Some(entry) = entry.filter(|_| !extra) {
                 let own = sharing.tightened(entry);
@@ -242,13 +248,17 @@ impl Maker {
         if kind == "reviews" {
             for target in 0..POOL {
                 let target = self::id("improvements", target);
-                head.push_str(&format!("\n[[items]]\nitem = \"{target}\"\nresult = \"on-track\"\n"));
+                head.push_str(&format!(
+                    "\n[[items]]\nitem = \"{target}\"\nresult = \"on-track\"\n"
+                ));
             }
         }
         let body = self.body(&place(sharing, false), entry);
         let unused = self.core("a file that nothing refers to", sharing, Presence::Never);
         self.made.files.insert(format!("content/{kind}/{unused}.txt"), unused);
-        self.made.files.insert(format!("content/{kind}/{id}.md"), format!("+++\n{head}+++\n{body}"));
+        self.made
+            .files
+            .insert(format!("content/{kind}/{id}.md"), format!("+++\n{head}+++\n{body}"));
     }
 
     /// Text without a heading, a section without a label of its own, a tighter one, and one more.
@@ -256,8 +266,9 @@ impl Maker {
         let floor = if place.kind == "events" { 3 } else { 0 };
         let part = PARTS.iter().find(|p| p.kind == "body").expect("the table has bodies");
         let own = Place { sharing: place.sharing.tightened(floor), ..place.clone() };
-        let mut body = format!("Lead, see [[{MENTIONED}|words]], {MENTIONED} and [[{MENTIONED}#x]].\n\n")
-            .replace("#x", "");
+        let mut body =
+            format!("Lead, see [[{MENTIONED}|words]], {MENTIONED} and [[{MENTIONED}#x]].\n\n")
+                .replace("#x", "");
         body.push_str("## Same\n\nOne[^same].\n\n");
         body.push_str(&self.rows(part, &own));
         if let Some(entry) = entry {
@@ -265,8 +276,15 @@ impl Maker {
             let sharing = place.sharing.tightened(label);
             let tlp = format!(" tlp={}", LABELS[label]);
             body.push_str("[to a section](#tight-section) and [one more](#same-2)\n\n");
-            body.push_str(&self.rows(part, &Place { sharing, tlp: tlp.clone(), second: true, ..place.clone() }));
-            body.push_str(&format!("## Tight {{#tight-section{tlp}}}\n\nNote[^same] and [^tight].\n\n### Same\n\n"));
+            body.push_str(
+                &self.rows(
+                    part,
+                    &Place { sharing, tlp: tlp.clone(), second: true, ..place.clone() },
+                ),
+            );
+            body.push_str(&format!(
+                "## Tight {{#tight-section{tlp}}}\n\nNote[^same] and [^tight].\n\n### Same\n\n"
+            ));
             body.push_str("[^tight]: tight\n\n");
         }
         body.push_str("## Same\n\nTwo[^last], again[^same].\n\n[^same]: same\n[^last]: last\n");
@@ -333,7 +351,9 @@ impl Maker {
     fn file(&mut self, place: &Place, name: &str, bytes: &str) -> String {
         let (named, within) = (self.own(place), self.own(place));
         let path = name.replace('*', &named);
-        self.made.files.insert(format!("content/{}/{path}", place.kind), format!("{bytes}{within}\n"));
+        self.made
+            .files
+            .insert(format!("content/{}/{path}", place.kind), format!("{bytes}{within}\n"));
         format!("<{path}>")
     }
 
@@ -398,7 +418,9 @@ impl Maker {
             }
             "milestone" => {
                 let mut words = ["started", "detected", "contained", "recovered"].into_iter();
-                quoted(words.nth(2 * (place.variant % 2) + usize::from(place.second)).expect("four"))
+                quoted(
+                    words.nth(2 * (place.variant % 2) + usize::from(place.second)).expect("four"),
+                )
             }
             "class" if place.kind == "incidents" => quoted("manual-error"),
             "team" | "service" | "party" | "product" | "member" => self.registered(name, place),
@@ -427,7 +449,8 @@ impl Maker {
         let key = self.core(place.field, place.sharing, presence).to_lowercase();
         let label = self.next % (LABELS.len() + 1);
         let mut text = format!("[{table}.{key}]\n");
-        let part = PARTS.iter().find(|p| p.kind == "registry" && p.header == table).expect("a table");
+        let part =
+            PARTS.iter().find(|p| p.kind == "registry" && p.header == table).expect("a table");
         if let Some(tlp) = LABELS.get(label).filter(|_| table != "products") {
             text.push_str(&format!("tlp = \"{tlp}\"\n"));
         }
@@ -437,7 +460,12 @@ impl Maker {
             let of_details = field.starts_with("Details.");
             if of_details && what == "member" && !paged {
                 // Nothing of them is shown without a page; the field `owner` would go on for ever.
-                let open = Place { field, shown: Shown::Never("no page"), sharing: details, ..place.clone() };
+                let open = Place {
+                    field,
+                    shown: Shown::Never("no page"),
+                    sharing: details,
+                    ..place.clone()
+                };
                 text.push_str(&self.fill(line, &open));
             } else {
                 let sharing = if of_details { details } else { place.sharing };
@@ -477,7 +505,13 @@ impl Maker {
         let mut ids = Vec::new();
         for target in targets.into_iter().filter(|t| kind != place.kind || *t != place.variant) {
             let id = id(kind, target);
-            self.expect(&id, self.variants[target].sharing, place.sharing.tightened(floor), &page, place.field);
+            self.expect(
+                &id,
+                self.variants[target].sharing,
+                place.sharing.tightened(floor),
+                &page,
+                place.field,
+            );
             ids.push(quoted(&id));
         }
         Some(ids.join(", "))
@@ -488,7 +522,8 @@ impl Maker {
         let needle: String = id.to_lowercase().replace('-', "");
         let both = |publish| Sharing { label: target.label.max(here.label), publish };
         // Of two states one canary holds one: the page itself is missing without the other.
-        let sharing = both(if target.publish == Publish::Published { here.publish } else { target.publish });
+        let sharing =
+            both(if target.publish == Publish::Published { here.publish } else { target.publish });
         if here.publish == Publish::Published || target.publish == Publish::Published {
             self.add(&format!("{field} to {id}"), needle, sharing, Presence::On(page.to_owned()));
         }
@@ -520,7 +555,9 @@ impl Maker {
             "evidence" | "own-findings" => {
                 let (letter, floor) = if name == "evidence" { ('E', 3) } else { ('F', 0) };
                 let ids: Vec<String> = labels(floor)
-                    .map(|(second, _)| quoted(&format!("{letter}{}", number(place.variant, second))))
+                    .map(|(second, _)| {
+                        quoted(&format!("{letter}{}", number(place.variant, second)))
+                    })
                     .collect();
                 ids.join(", ")
             }
@@ -537,7 +574,12 @@ impl Maker {
             "improvement-id" => {
                 let text = Self::improvement(place);
                 let needle = text.to_lowercase().replace('-', "");
-                self.add(place.field, needle, place.sharing, Presence::On(route("improvements", &text)));
+                self.add(
+                    place.field,
+                    needle,
+                    place.sharing,
+                    Presence::On(route("improvements", &text)),
+                );
                 quoted(&text)
             }
             _ => return None,
@@ -548,8 +590,16 @@ impl Maker {
 /// The n-th vector of CVSS 3.1 of those that have a score.
 fn vector(mut n: usize) -> String {
     let mut out = String::from("CVSS:3.1");
-    let metrics =
-        [("AV", "NALP"), ("AC", "LH"), ("PR", "NLH"), ("UI", "NR"), ("S", "UC"), ("C", "HLN"), ("I", "HLN"), ("A", "HL")];
+    let metrics = [
+        ("AV", "NALP"),
+        ("AC", "LH"),
+        ("PR", "NLH"),
+        ("UI", "NR"),
+        ("S", "UC"),
+        ("C", "HLN"),
+        ("I", "HLN"),
+        ("A", "HL"),
+    ];
     for (metric, values) in metrics {
         let value = values.as_bytes()[n % values.len()];
         n /= values.len();
