@@ -1,5 +1,11 @@
 //! Measures whole builds of a synthetic site, alone or side by side with Hugo. See README.md here.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::pedantic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "a command-line program that writes files and measures time"
+)]
 
 #[path = "../examples/generate/mod.rs"]
 mod generate;

@@ -1,5 +1,11 @@
 //! Writes a synthetic site of any size: `cargo run --release --example generate -- --help`.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::pedantic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "a command-line program that writes files and measures time"
+)]
 
 #[path = "generate/mod.rs"]
 mod generate;

@@ -233,11 +233,16 @@ pub const TLP_FORM: &str = "one of CLEAR, GREEN, AMBER, AMBER+STRICT, RED";
 pub fn read(sources: &SourceSet, diagnostics: &mut Vec<Diagnostic>) -> Config {
     let Some((id, file)) = sources.by_path("casebook.toml") else { return Config::default() };
     let document = Document { file: id, text: &file.text, base: 0 };
-    let (table, _) = parse(document, &file.text, diagnostics);
+    let mut mended = String::new();
+    let (table, broken) = parse(document, &file.text, &mut mended, diagnostics);
+    let before = diagnostics.len();
     let span = Span::new(id, 0..file.text.lines().next().unwrap_or_default().len());
     let mut fields = Fields::new(document, table.get_ref(), span, diagnostics);
     let config = read_site(&mut fields);
     fields.finish();
+    if broken {
+        crate::fields::forgive_missing(diagnostics, before);
+    }
     config
 }
 
@@ -274,7 +279,18 @@ fn own(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<String> {
 
 /// A label of a field.
 pub fn tlp(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<At<Tlp>> {
-    f.parsed(name, TLP_FORM, Tlp::parse)
+    let field = f.text(name)?;
+    if let Some(value) = Tlp::parse(field.text) {
+        return Some(At { value, span: field.span });
+    }
+    let mut found =
+        Diagnostic::error("unknown-value", format!("`{}` is not a TLP 2.0 label", field.text))
+            .at(field.span, format!("`{name}` is {TLP_FORM}"));
+    if let Some(near) = nearest(field.text, Tlp::ALL.map(Tlp::as_str)) {
+        found = found.help(format!("did you mean `{near}`?"));
+    }
+    f.diagnostics.push(found);
+    None
 }
 
 fn url(f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<String> {

@@ -1,5 +1,22 @@
 //! The one integration binary: the real command on real folders.
 
+#![allow(
+    dead_code,
+    dropping_references,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nonminimal_bool,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "tests read and write folders, start the binary, and fail by panicking"
+)]
+
 #[path = "integration/support.rs"]
 mod support;
 

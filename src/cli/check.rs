@@ -34,23 +34,19 @@ fn check(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> Result<Ex
     tidy(&mut diagnostics);
     let sources = &site.book.sources;
     let failed = has_errors(&diagnostics);
-    match format {
+    let printed = match format {
         CheckFormat::Human => {
             show(&diagnostics, sources, args.quiet);
-            if !failed {
+            if failed {
+                Exit::Fine
+            } else {
                 let records = site.book.records.len();
-                print(&format!("{records} records, {pages} pages: no errors\n"));
+                print(&format!("{records} records, {pages} pages: no errors\n"))
             }
         }
-        CheckFormat::Json => {
-            print(&report(&diagnostics, sources, Format::Json));
-        }
-        CheckFormat::Github => {
-            print(&report(&diagnostics, sources, Format::Github));
-        }
-        CheckFormat::Sarif => {
-            print(&report(&diagnostics, sources, Format::Sarif));
-        }
-    }
-    Ok(if failed { Exit::Content } else { Exit::Fine })
+        CheckFormat::Json => print(&report(&diagnostics, sources, Format::Json)),
+        CheckFormat::Github => print(&report(&diagnostics, sources, Format::Github)),
+        CheckFormat::Sarif => print(&report(&diagnostics, sources, Format::Sarif)),
+    };
+    Ok(if failed { Exit::Content } else { printed })
 }

@@ -7,6 +7,7 @@ use crate::config::Edition;
 use crate::edition::{Moderation, Row, disclose};
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::time::Moment;
 use serde_json::json;
 
 impl NewKind {
@@ -40,13 +41,13 @@ pub(super) fn run(kind: NewKind, as_json: bool, args: &SiteArgs, as_of: Option<&
         disclose(&site.book, &everything, Moderation { now: site.how.now, drafts: true });
     let lens = disclosure.lens(&Address::Home);
     let rows = lens.rows(disclosure.list(kind.kind()));
-    if as_json {
+    let printed = if as_json {
         let values: Vec<serde_json::Value> = rows.iter().map(to_json).collect();
-        print(&format!("{:#}\n", serde_json::Value::Array(values)));
+        print(&format!("{:#}\n", serde_json::Value::Array(values)))
     } else {
-        print(&table(&rows));
-    }
-    if failed { Exit::Content } else { Exit::Fine }
+        print(&table(&rows))
+    };
+    if failed { Exit::Content } else { printed }
 }
 
 fn to_json(row: &Row<'_>) -> serde_json::Value {
@@ -64,6 +65,14 @@ fn to_json(row: &Row<'_>) -> serde_json::Value {
     })
 }
 
+/// The day of an instant; what is known no better stays as it is.
+fn day(moment: Moment) -> String {
+    match moment {
+        Moment::Instant(..) => moment.date().to_string(),
+        coarser => coarser.machine(),
+    }
+}
+
 /// A table with columns as wide as their widest cell.
 fn table(rows: &[Row<'_>]) -> String {
     let cells: Vec<[String; 6]> = rows
@@ -73,7 +82,7 @@ fn table(rows: &[Row<'_>]) -> String {
             let late = row.overdue_days.map_or(String::new(), |d| format!(", {d} days overdue"));
             [
                 row.id.to_owned(),
-                row.date.map(|d| d.date().to_string()).unwrap_or_default(),
+                row.date.map(day).unwrap_or_default(),
                 row.tlp.to_string(),
                 row.severity.map_or("", crate::edition::Severity::shown).to_owned(),
                 row.flag.map_or_else(|| format!("{state}{late}"), |f| f.text.to_owned()),

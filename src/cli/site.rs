@@ -51,7 +51,8 @@ pub(super) fn root(args: &SiteArgs) -> Result<PathBuf, Exit> {
 pub(super) fn clock(as_of: Option<&str>) -> Result<Timestamp, Exit> {
     if let Some(text) = as_of {
         let day = || {
-            let date: Date = text.parse().ok()?;
+            // A date parser takes a time as well and drops it: a day has ten characters.
+            let date: Date = Some(text).filter(|t| t.len() == 10)?.parse().ok()?;
             Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp())
         };
         return text.parse().ok().or_else(day).ok_or_else(|| {
@@ -137,10 +138,16 @@ pub(super) fn show(diagnostics: &[Diagnostic], sources: &SourceSet, quiet: bool)
     has_errors(diagnostics)
 }
 
-/// Prints to standard output; a reader who has gone away is no fault.
+/// Prints to standard output; a reader who has gone away is no fault, a full disk is.
 pub(super) fn print(text: &str) -> Exit {
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    Exit::Fine
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(std::io::stderr(), "error: standard output: {error}");
+            Exit::Content
+        }
+        _ => Exit::Fine,
+    }
 }
 
 /// Says what is wrong with the command line.

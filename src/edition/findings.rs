@@ -132,7 +132,7 @@ impl<'a> Lens<'_, 'a> {
             .map(|(mark, f)| {
                 let (tlp, tlp_class) = tighter(mark, record);
                 FindingRow {
-                    href: format!("#{}", f.id.value),
+                    href: self.local(index, &f.id.value),
                     tlp,
                     tlp_class,
                     ..self.finding_row(index, incident, f, &answers)

@@ -115,7 +115,7 @@ impl<'a> Lens<'_, 'a> {
                         format!("{} {finding}", self.d.id(*id))
                     };
                     let href = if self.d.id(*id) == here {
-                        format!("#{finding}")
+                        self.local(*id, finding)
                     } else {
                         format!("{}#{finding}", self.record_href(*id))
                     };
@@ -126,8 +126,9 @@ impl<'a> Lens<'_, 'a> {
                     kind: improvement.kind,
                     route: improvement.route,
                     addresses: visible.iter().map(link).collect(),
-                    measure_html: self.html_of(improvement.measure.as_ref()),
-                    reason_html: self.html_of(improvement.reason.as_ref()),
+                    // A file that its words name lies beside the improvement's own page.
+                    measure_html: self.on(i).html_of(improvement.measure.as_ref()),
+                    reason_html: self.on(i).html_of(improvement.reason.as_ref()),
                 })
             })
             .collect()
@@ -214,7 +215,7 @@ impl<'a> Lens<'_, 'a> {
                         review: lens.row(review)?,
                         result: look.result,
                         due: look.due,
-                        note_html: lens.html_of(item.note.as_ref()),
+                        note_html: lens.on(review).html_of(item.note.as_ref()),
                     })
                 })
                 .collect(),

@@ -26,7 +26,7 @@ pub struct Lens<'d, 'a> {
     /// From the page to the edition's root: `../../`, or an absolute URL.
     prefix: String,
     /// The record whose text is shown, for links within it.
-    here: Option<RecordIndex>,
+    pub(super) here: Option<RecordIndex>,
 }
 
 impl<'a> Disclosure<'a> {
@@ -81,6 +81,16 @@ impl<'a> Lens<'_, 'a> {
         }
         // The parts of an id need no encoding.
         [self.prefix.as_str(), id.kind().folder(), "/", id.as_str(), "/"].concat()
+    }
+
+    /// A place in the page of a record: `#F1` on that page, the whole address where links are
+    /// absolute.
+    pub(super) fn local(&self, index: RecordIndex, anchor: &str) -> String {
+        if self.prefix.contains("://") {
+            format!("{}#{anchor}", self.record_href(index))
+        } else {
+            format!("#{anchor}")
+        }
     }
 
     /// HTML of a piece of prose.

@@ -29,7 +29,7 @@ pub struct SectionView {
     /// The heading.
     pub heading_html: String,
     /// The heading as plain words.
-    pub heading: String,
+    pub title: String,
     /// What stands below it.
     pub content_html: String,
     /// Its label, where it is tighter than the record's.
@@ -97,7 +97,7 @@ impl<'a> Lens<'_, 'a> {
                 level: section.level.clamp(2, 6),
                 anchor: section.id,
                 heading_html: section.heading_html,
-                heading: section.heading_text,
+                title: section.heading_text,
                 content_html: section.html,
                 tlp: tighter.then_some(section.tlp),
                 tlp_class: tighter.then(|| section.tlp.class()),

@@ -120,7 +120,10 @@ impl<'a> Lens<'_, 'a> {
         };
         ids.iter()
             .filter(|id| known(&id.value))
-            .map(|id| Link { href: Some(format!("#{}", id.value)), text: id.value.to_string() })
+            .map(|id| {
+                let place = self.here.map(|here| self.local(here, &id.value));
+                Link { href: place, text: id.value.to_string() }
+            })
             .collect()
     }
 }

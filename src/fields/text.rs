@@ -23,10 +23,11 @@ pub struct FrontMatter<'a> {
 
 const FENCE: &str = "+++";
 
-/// Takes a record's file apart.
+/// Takes a record's file apart. `mended` keeps the TOML without its broken lines, if it has some.
 pub fn front_matter<'a>(
     file: FileId,
     text: &'a str,
+    mended: &'a mut String,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<FrontMatter<'a>> {
     let first = text.lines().next().unwrap_or_default();
@@ -48,7 +49,7 @@ pub fn front_matter<'a>(
         return None;
     };
     let document = Document { file, text, base: start };
-    let (table, broken) = parse(document, &text[start..end], diagnostics);
+    let (table, broken) = parse(document, &text[start..end], mended, diagnostics);
     let span = Span::new(file, 0..first.len());
     let body = &text[body_start..];
     Some(FrontMatter { document, table, span, body, body_start, broken })
@@ -66,23 +67,72 @@ fn closing_fence(text: &str, start: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// Parses TOML with all its errors; true where there were some.
+/// Parses TOML with all its errors; true where there were some. The lines that hold them are then
+/// blanked in `mended` and the rest is read again, so that one slip does not hide the next.
 pub fn parse<'a>(
     document: Document<'a>,
     toml: &'a str,
+    mended: &'a mut String,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Spanned<DeTable<'a>>, bool) {
     let (table, errors) = DeTable::parse_recoverable(toml);
-    for error in &errors {
-        let range = error.span().unwrap_or(0..0);
+    if errors.is_empty() {
+        return (table, false);
+    }
+    report(&errors, document, diagnostics);
+    toml.clone_into(mended);
+    // Blanking a line that opens a list or a long string breaks the lines below it: what is wrong
+    // with those is then our doing, and is not said. A few rounds are enough for any record.
+    let mut whole = true;
+    for round in 0..16 {
+        let (_, errors) = DeTable::parse_recoverable(mended);
+        if errors.is_empty() {
+            break;
+        }
+        if round > 0 && whole {
+            report(&errors, document, diagnostics);
+        }
+        let starts: Vec<usize> = errors.iter().map(|e| e.span().map_or(0, |s| s.start)).collect();
+        for start in starts {
+            whole &= blank_line(mended, start);
+        }
+    }
+    (DeTable::parse_recoverable(mended).0, true)
+}
+
+fn report(errors: &[toml::de::Error], document: Document<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for error in errors {
         let message = error.message().trim().replace('\n', "; ");
         diagnostics.push(
             Diagnostic::error("toml-syntax", format!("not valid TOML: {message}"))
-                .at(document.span(range), "")
+                .at(document.span(error.span().unwrap_or(0..0)), "")
                 .help(toml_help(&message)),
         );
     }
-    (table, !errors.is_empty())
+}
+
+/// Takes back that fields are missing, from the diagnostic at `before` on: what broken TOML
+/// swallowed is not missing, and one cause gives one message.
+pub fn forgive_missing(diagnostics: &mut Vec<Diagnostic>, before: usize) {
+    let late = diagnostics.split_off(before);
+    diagnostics.extend(late.into_iter().filter(|d| d.code != "missing-field"));
+}
+
+/// Turns the line around `at` into spaces, so that every other place stays where it is. True
+/// where the line stands alone: it opens or closes nothing that other lines share.
+fn blank_line(text: &mut String, at: usize) -> bool {
+    let at = at.min(text.len());
+    let start = text.as_bytes()[..at].iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+    let rest = &text.as_bytes()[start..];
+    let end = start + rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len());
+    let line = &text[start..end];
+    let count = |c: char| line.matches(c).count();
+    let alone = count('[') == count(']')
+        && count('{') == count('}')
+        && !line.contains("\"\"\"")
+        && !line.contains("'''");
+    text.replace_range(start..end, &" ".repeat(end - start));
+    alone
 }
 
 /// A way to mend the slips that happen most.

@@ -6,7 +6,7 @@ use super::names::{Named, Names};
 use super::{Casebook, RecordIndex};
 use crate::address::Grouping;
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::identifier::RecordId;
 use crate::label::{Clearance, Tlp};
 use crate::markdown::Target;
@@ -45,8 +45,10 @@ pub fn build(
     diagnostics.extend(checker.registry());
     let mut edges = Vec::new();
     let mut names = Names::default();
+    let mut links = Vec::new();
     for one in collected {
         edges.extend(one.edges);
+        links.extend(one.links);
         diagnostics.extend(one.diagnostics);
         for (group, name, named) in one.names {
             names.add(group, &name, named);
@@ -55,6 +57,9 @@ pub fn build(
     names.finish();
     book.edges = Edges::new(edges);
     book.names = names;
+    // Pages of names and years are known only now.
+    let checker = Checker::new(&book, unreadable);
+    diagnostics.extend(links.iter().filter_map(|(path, span)| checker.site(path, *span)));
     (book, diagnostics)
 }
 
@@ -76,6 +81,8 @@ fn duplicate_ids(records: &[Record]) -> Vec<Diagnostic> {
 struct Collected {
     edges: Vec<Edge>,
     names: Vec<(Grouping, Box<str>, Named)>,
+    /// Links to pages of the site that are no record's.
+    links: Vec<(Box<str>, Span)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -151,6 +158,7 @@ impl Collector<'_, '_> {
                 Target::Record { id, .. } => self.link(Relation::Mentions, id, false, tlp),
                 Target::Cve(id) => self.name(Grouping::Cve, id.as_str(), tlp),
                 Target::Attack(id) => self.name(Grouping::Attack, id.as_str(), tlp),
+                Target::Site { path, .. } => self.out.links.push((path.clone(), reference.span)),
                 _ => {}
             }
             self.out.diagnostics.extend(self.checker.target(record, tlp, reference));

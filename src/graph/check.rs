@@ -1,12 +1,12 @@
 //! Checks of references: does the id, the name, the anchor, the file exist, and what is nearest.
 
 use super::Casebook;
-use crate::address::{Address, Grouping};
+use crate::address::{Address, Grouping, slug};
 use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::identifier::{Kind, RecordId};
 use crate::label::{Clearance, Tlp};
 use crate::markdown::{Reference, Target};
-use crate::record::{Content, FindingRef, Name, Record, unresolved};
+use crate::record::{Content, FindingRef, Incident, Name, Record, unresolved, with_article};
 use crate::time::Moment;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,8 +38,8 @@ impl<'a> Checker<'a> {
         }
         let of_kind = |r: &&Record| r.id.kind() == id.kind();
         let known = self.book.records.iter().filter(of_kind).map(|r| r.id.as_str());
-        let what = format!("{} of this site", id.kind().noun());
-        Some(unresolved(id.as_str(), span, &format!("the id of a {what}"), known))
+        let what = format!("the id of {} of this site", with_article(id.kind().noun()));
+        Some(unresolved(id.as_str(), span, &what, known))
     }
 
     /// A reference to a finding of an incident.
@@ -128,8 +128,12 @@ impl<'a> Checker<'a> {
                 Some(unresolved(text, span, "a record, page or file of this site", known))
             }
             Target::File(path) => self.file(here, path, span),
-            Target::Site { path, .. } => self.site(path, span),
-            Target::Cve(_) | Target::Cwe(_) | Target::Ghsa(_) | Target::Attack(_) => None,
+            // Links to pages are checked when all names are known.
+            Target::Site { .. }
+            | Target::Cve(_)
+            | Target::Cwe(_)
+            | Target::Ghsa(_)
+            | Target::Attack(_) => None,
         }
     }
 
@@ -157,20 +161,20 @@ impl<'a> Checker<'a> {
         Some(unresolved(path, span, "a file beside this record", beside))
     }
 
-    /// A link into the site: pages have an address of their own kind.
-    fn site(&self, path: &str, span: Span) -> Option<Diagnostic> {
+    /// A link into the site: is there such a page, at least for the writer?
+    pub(super) fn site(&self, path: &str, span: Span) -> Option<Diagnostic> {
         let path = path.trim_matches('/');
         let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-        let group = Grouping::ALL.into_iter().find(|g| g.folder() == first);
-        let is_list = rest.is_empty()
-            && (path.is_empty()
-                || first == "findings"
-                || group.is_some()
-                || Kind::of_folder(first).is_some());
-        let is_class = first == "findings"
-            && crate::record::words::FindingClass::ALL.iter().any(|c| c.as_str() == rest);
-        let is_year = first == "incidents" && rest.len() == 4 && rest.parse::<u16>().is_ok();
-        if is_list || is_class || is_year || self.group_page(group, rest) {
+        let there = match Grouping::ALL.into_iter().find(|g| g.folder() == first) {
+            Some(group) => self.group_page(group, rest),
+            None if path.is_empty() => true,
+            None if first == "findings" => self.has_findings(rest),
+            None if rest.is_empty() => Kind::of_folder(first)
+                .is_some_and(|k| self.book.records.iter().any(|r| r.id.kind() == k)),
+            None if first == "incidents" => rest.parse().is_ok_and(|year| self.has_year(year)),
+            None => false,
+        };
+        if there {
             return None;
         }
         if self.book.find(&RecordId::page(path)).is_some() {
@@ -187,17 +191,35 @@ impl<'a> Checker<'a> {
         })
     }
 
-    fn group_page(&self, group: Option<Grouping>, name: &str) -> bool {
-        let registry = &self.book.registry;
-        match group {
-            Some(Grouping::Services) => {
-                registry.services.as_ref().is_none_or(|s| s.contains_key(name))
-            }
-            Some(Grouping::Teams) => registry.teams.as_ref().is_none_or(|t| t.contains_key(name)),
-            // Names of the other groupings come from the records; the edition knows which are there.
-            Some(_) => !name.is_empty(),
-            None => false,
+    /// The index of a grouping, or the page of one of its names.
+    fn group_page(&self, group: Grouping, name: &str) -> bool {
+        let mut names = self.book.names.of(group);
+        if name.is_empty() {
+            names.next().is_some()
+        } else {
+            names.any(|(n, _)| slug(n) == name || n == name)
         }
+    }
+
+    fn incidents(&self) -> impl Iterator<Item = (&'a Record, &'a Incident)> {
+        let author = self.author;
+        let open = move |r: &'a Record| r.open(&author)?.incident().map(|i| (r, i));
+        self.book.records.iter().filter_map(open)
+    }
+
+    fn has_findings(&self, class: &str) -> bool {
+        let fits = |class_of: &str| class.is_empty() || class_of == class;
+        self.incidents().any(|(_, i)| {
+            i.findings.iter().filter_map(|m| m.open(&self.author)).any(|f| fits(f.class.as_str()))
+        })
+    }
+
+    fn has_year(&self, year: i16) -> bool {
+        self.incidents().any(|(record, i)| {
+            let of_id = record.id.year().is_some_and(|y| i32::from(y) == i32::from(year));
+            let mut rows = i.timeline.iter().filter_map(|m| m.open(&self.author));
+            of_id || rows.any(|r| r.at.value.year() == year)
+        })
     }
 }
 

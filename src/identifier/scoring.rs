@@ -77,7 +77,8 @@ impl CvssVector {
             };
             let missing: Vec<&str> = V3_BASE.into_iter().filter(|m| !has(m)).collect();
             if !missing.is_empty() {
-                return Err(format!("the base metric {} is missing", missing.join(", ")));
+                let several = if missing.len() == 1 { "metric" } else { "metrics" };
+                return Err(format!("without the base {several} {}", missing.join(", ")));
             }
         }
         Ok(Self { text: cvss.to_string().into(), version, score: cvss.score() })

@@ -76,6 +76,7 @@ impl Writer<'_> {
                 self.row("<thead><tr>");
             }
             Tag::TableRow => {
+                self.count_cells(range);
                 self.column = 0;
                 self.row("<tr>");
             }
@@ -92,6 +93,32 @@ impl Writer<'_> {
             | Tag::FootnoteDefinition(_)
             | Tag::Link { .. }
             | Tag::Image { .. } => {}
+        }
+    }
+
+    /// The parser drops the cells of a row that are more than the columns of its table.
+    fn count_cells(&mut self, range: Range<usize>) {
+        let Some(row) = self.text.get(range.clone()) else { return };
+        let row = row.trim().trim_start_matches('|');
+        let mut bars = 0;
+        let mut escaped = false;
+        for c in row.trim_end().chars() {
+            bars += usize::from(c == '|' && !escaped);
+            escaped = c == '\\' && !escaped;
+        }
+        let cells = bars + usize::from(!row.ends_with('|') || row.ends_with("\\|"));
+        if cells > self.columns.len() {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "table-cells",
+                    format!(
+                        "this row has {cells} cells, and the table {} columns",
+                        self.columns.len()
+                    ),
+                )
+                .at(self.origin.span(range), "what is beyond the columns would be lost")
+                .help("write a bar within a cell as \\|, even in code"),
+            );
         }
     }
 

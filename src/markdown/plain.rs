@@ -90,6 +90,8 @@ pub fn plain_text(html: &str) -> String {
         rest = &rest[end + 1..];
         if tag.starts_with("sup class=\"footnote-ref\"") {
             rest = rest.find("</sup>").map_or("", |at| &rest[at + 6..]);
+        } else if tag.starts_with("a class=\"footnote-back\"") {
+            rest = rest.find("</a>").map_or("", |at| &rest[at + 4..]);
         } else {
             tag_as_text(tag, &mut out);
         }

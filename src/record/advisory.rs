@@ -195,8 +195,11 @@ fn read_indicator(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Indicat
     let (kind, (value, span)) = (kind?.value, value?);
     if let Some(form) = indicator_form(kind, value) {
         f.diagnostics.push(
-            Diagnostic::error("invalid-value", format!("`{value}` is not {}", kind.shown()))
-                .at(span, format!("expected {form}")),
+            Diagnostic::error(
+                "invalid-value",
+                format!("`{value}` is not {}", super::common::with_article(kind.shown())),
+            )
+            .at(span, format!("expected {form}")),
         );
     }
     Some(Indicator { kind, value: value.into(), note })

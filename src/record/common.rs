@@ -174,8 +174,10 @@ fn form_of(kind: Option<Kind>) -> String {
     }
 }
 
-fn with_article(noun: &str) -> String {
-    let an = noun.starts_with(['a', 'e', 'i', 'o', 'u']);
+/// A noun with `a` or `an`.
+pub fn with_article(noun: &str) -> String {
+    // By sound: `an IPv4 address`, `an MD5`, `a URL`.
+    let an = noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) || noun == "MD5";
     format!("{} {noun}", if an { "an" } else { "a" })
 }
 

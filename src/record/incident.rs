@@ -179,7 +179,7 @@ pub struct Response {
 pub(super) fn read(
     r: &Reading<'_>,
     f: &mut Fields<'_, '_, '_>,
-) -> Option<(Incident, Vec<improvement::Embedded>)> {
+) -> (Option<Incident>, Vec<improvement::Embedded>) {
     let category = f.required_word::<Category>("category");
     let severity = f.required_word::<Severity>("severity");
     let priority = f.word("priority").map(|p| p.value);
@@ -195,14 +195,16 @@ pub(super) fn read(
     let evidence = f.tables("evidence", |t| r.marked(t, Some(r.labels.evidence), read_evidence));
     let timeline = f.tables("timeline", |t| r.marked(t, None, |t| read_row(r, t)));
     let findings = f.tables("findings", |t| r.marked(t, None, |t| read_finding(r, t)));
-    let embedded = f.tables("improvements", |t| improvement::read_embedded(r, t));
+    let embedded: Vec<improvement::Embedded> =
+        f.tables("improvements", |t| improvement::read_embedded(r, t));
     let parties = f.tables("parties", |t| r.marked(t, None, |t| read_party(r, t)));
     let notifications = f.tables("notifications", |t| r.marked(t, None, read_notification));
     let response =
         f.table("response", |t| r.marked(t, None, |t| Some(read_response(r, t)))).flatten();
+    let (Some(category), Some(severity)) = (category, severity) else { return (None, embedded) };
     let incident = Incident {
-        category: category?.value,
-        severity: severity?.value,
+        category: category.value,
+        severity: severity.value,
         priority,
         state,
         owner,
@@ -219,7 +221,7 @@ pub(super) fn read(
         notifications,
         response,
     };
-    Some((incident, embedded))
+    (Some(incident), embedded)
 }
 
 fn read_impact(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Impact {

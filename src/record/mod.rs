@@ -12,7 +12,7 @@ mod visit;
 pub mod words;
 
 pub use advisory::{Action, Advisory, Affected, Indicator, Question, Remediation, Update};
-pub use common::{Name, RecordRef, SourceLink, is_web_url, unresolved};
+pub use common::{Name, RecordRef, SourceLink, is_web_url, unresolved, with_article};
 pub use event::{Event, Progress, Reporter};
 pub use improvement::{FindingRef, Improvement};
 pub use incident::{

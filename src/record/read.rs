@@ -15,9 +15,9 @@ use crate::source::SourceFile;
 pub struct Parsed {
     /// The record and those that stand in it; empty where the file can't be read as one.
     pub records: Vec<Record>,
-    /// The id of a record that can't be read: known, so that references to it are not reported
-    /// as well.
-    pub unreadable: Option<RecordId>,
+    /// The ids of a record that can't be read and of those in it: known, so that references to
+    /// them are not reported as well.
+    pub unreadable: Vec<RecordId>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -49,7 +49,8 @@ pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
         return parsed;
     };
     let out = &mut parsed.diagnostics;
-    let Some(front) = front_matter(file, &source.text, out) else { return parsed };
+    let mut mended = String::new();
+    let Some(front) = front_matter(file, &source.text, &mut mended, out) else { return parsed };
     let before = out.len();
     let mut fields = Fields::new(front.document, front.table.get_ref(), front.span, out);
     let head = read_head(kind, source, config, &mut fields);
@@ -66,9 +67,7 @@ pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
     let extra = fields.free_table("extra");
     fields.finish();
     if front.broken {
-        // What the broken TOML swallowed would be reported as missing: one cause, one message.
-        let late = out.split_off(before);
-        out.extend(late.into_iter().filter(|d| d.code != "missing-field"));
+        crate::fields::forgive_missing(out, before);
     }
     let body_sharing = match kind {
         Kind::Event => head.sharing.tightened(config.policy.labels.event_body),
@@ -76,10 +75,11 @@ pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
     };
     let origin = Origin::Exact { file, start: front.body_start as u32 };
     let body = markdown::body(front.body, &origin, body_sharing.tlp, out);
-    let (Some(id), Some(title), Some((kind_fields, embedded))) =
-        (head.id.clone(), head.title, content)
+    let (kind_fields, embedded) = content;
+    let (Some(id), Some(title), Some(kind_fields)) = (head.id.clone(), head.title, kind_fields)
     else {
-        parsed.unreadable = head.id.map(|id| id.value);
+        let inside = embedded.into_iter().map(|e| e.id.value);
+        parsed.unreadable = head.id.map(|id| id.value).into_iter().chain(inside).collect();
         return parsed;
     };
     parsed.records = assemble(Whole {
@@ -190,20 +190,22 @@ fn read_kind(
     kind: Kind,
     r: &Reading<'_>,
     f: &mut Fields<'_, '_, '_>,
-) -> Option<(KindFields, Vec<improvement::Embedded>)> {
+) -> (Option<KindFields>, Vec<improvement::Embedded>) {
     let fields = match kind {
         Kind::Incident => {
-            let (incident, embedded) = incident::read(r, f)?;
-            return Some((KindFields::Incident(Box::new(incident)), embedded));
+            let (incident, embedded) = incident::read(r, f);
+            return (incident.map(|i| KindFields::Incident(Box::new(i))), embedded);
         }
-        Kind::Advisory => KindFields::Advisory(Box::new(advisory::read(r, f))),
-        Kind::Event => KindFields::Event(Box::new(event::read(r, f)?)),
-        Kind::Improvement => KindFields::Improvement(Box::new(improvement::read_standalone(r, f))),
-        Kind::Procedure => KindFields::Procedure(Box::new(procedure::read(r, f))),
-        Kind::Review => KindFields::Review(Box::new(procedure::read_review(r, f)?)),
-        Kind::Page => KindFields::Page(Box::new(procedure::read_page(r, f))),
+        Kind::Advisory => Some(KindFields::Advisory(Box::new(advisory::read(r, f)))),
+        Kind::Event => event::read(r, f).map(|e| KindFields::Event(Box::new(e))),
+        Kind::Improvement => {
+            Some(KindFields::Improvement(Box::new(improvement::read_standalone(r, f))))
+        }
+        Kind::Procedure => Some(KindFields::Procedure(Box::new(procedure::read(r, f)))),
+        Kind::Review => procedure::read_review(r, f).map(|r| KindFields::Review(Box::new(r))),
+        Kind::Page => Some(KindFields::Page(Box::new(procedure::read_page(r, f)))),
     };
-    Some((fields, Vec::new()))
+    (fields, Vec::new())
 }
 
 struct Whole {

@@ -85,7 +85,8 @@ const PATH: &str = "content/registry.toml";
 pub fn read_registry(sources: &SourceSet, default: Tlp, out: &mut Vec<Diagnostic>) -> Registry {
     let Some((file, source)) = sources.by_path(PATH) else { return Registry::default() };
     let document = Document { file, text: &source.text, base: 0 };
-    let (table, _) = parse(document, &source.text, out);
+    let mut mended = String::new();
+    let (table, _) = parse(document, &source.text, &mut mended, out);
     let labels = FieldLabels::default();
     let sharing = Sharing { tlp: default, publish: Publish::Published };
     let r = Reading { sharing, labels: &labels, author: Clearance::of_author() };

@@ -1,7 +1,7 @@
 //! The templates: the site's own shadow those of its theme, which shadow the default ones.
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::diagnostic::{Diagnostic, FileId, Span, nearest};
 use crate::source::SourceSet;
 use std::collections::BTreeMap;
 use tera::{Error, ErrorKind, Tera};
@@ -38,6 +38,8 @@ impl Templates {
         let texts = || files.iter().map(|(name, id)| (name.as_str(), &*sources.file(*id).text));
         if let Err(error) = tera.add_raw_templates(texts()) {
             diagnostics.extend(all_errors(&files, sources, &error));
+            diagnostics.extend(missing_templates(&files, sources));
+            crate::diagnostic::tidy(&mut diagnostics);
         }
         if diagnostics.is_empty() { Ok(Self { tera, files }) } else { Err(diagnostics) }
     }
@@ -102,7 +104,38 @@ fn all_errors(
         })
         .map(|(name, error)| diagnostic(files, name, &error))
         .collect();
-    if each.is_empty() { vec![diagnostic(files, "", whole)] } else { each }
+    let missing = matches!(whole.kind(), ErrorKind::MissingParent { .. });
+    if each.is_empty() && !missing { vec![diagnostic(files, "", whole)] } else { each }
+}
+
+/// Every `extends` and `include` of a template that is not there, with the nearest name.
+fn missing_templates(files: &BTreeMap<String, FileId>, sources: &SourceSet) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for id in files.values() {
+        let text = &sources.file(*id).text;
+        for (at, _) in text.match_indices("{%") {
+            let tag = text[at..].split("%}").next().unwrap_or_default();
+            let words = tag.trim_start_matches(['{', '%', '-', ' ']);
+            if !(words.starts_with("extends") || words.starts_with("include")) {
+                continue;
+            }
+            let Some(open) = tag.find(['"', '\'']) else { continue };
+            let quoted = &tag[open + 1..];
+            let Some(length) = quoted.find(['"', '\'']) else { continue };
+            let name = &quoted[..length];
+            if !files.contains_key(name) {
+                let start = at + open + 1;
+                let span = Span::new(*id, start..start + length);
+                let one = Diagnostic::error("template", format!("there is no template `{name}`"))
+                    .at(span, "named here");
+                found.push(match nearest(name, files.keys().map(String::as_str)) {
+                    Some(near) => one.help(format!("did you mean `{near}`?")),
+                    None => one.help("templates stand in templates/, or in the theme's templates/"),
+                });
+            }
+        }
+    }
+    found
 }
 
 fn diagnostic(files: &BTreeMap<String, FileId>, name: &str, error: &Error) -> Diagnostic {

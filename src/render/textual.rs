@@ -75,6 +75,11 @@ impl<S: Serializer> Serializer for Adapter<S> {
         serialize_unit_struct(&'static str);
     }
 
+    /// Data is for machines: words come with their fields in order, not as template values.
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
     fn serialize_str(self, value: &str) -> Result<Self::Ok, Self::Error> {
         if self.html {
             self.inner.serialize_str(&plain_text(value))
@@ -344,6 +349,7 @@ impl Serializer for Probe {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::Serialize;
     use serde_json::json;
 
     #[derive(Serialize)]

@@ -127,7 +127,7 @@ fn add_theme(theme: &[ThemeFile], texts: &mut Vec<Text>, assets: &mut Vec<Asset>
     let (texts_on_disk, assets_on_disk) = (texts.len(), assets.len());
     for file in theme {
         let path = format!("themes/default/{}", file.path);
-        if file.path.split('/').any(is_backup) {
+        if file.path.split('/').any(|part| is_backup(part) || part.starts_with('.')) {
             continue;
         }
         if file.path.starts_with("templates/") {

@@ -27,11 +27,18 @@ pub(super) enum Use {
     Asset,
 }
 
-/// Whether the name is one of a hidden file or of a leftover of an editor, which no site means.
-/// `4913` is the file with which Vim tries a folder.
+/// Whether a name begins with a dot: such files are no part of the content. Below `static/` they
+/// are: `.well-known/security.txt` is a page as any other.
+pub(super) fn is_hidden(name: &str, folder: &str) -> bool {
+    match folder {
+        "static" => matches!(name, ".git" | ".DS_Store" | ".gitignore" | ".gitkeep"),
+        _ => name.starts_with('.'),
+    }
+}
+
+/// Whether the name is one of a leftover of an editor, which no site means. `4913` is the file with which Vim tries a folder.
 pub(super) fn is_backup(name: &str) -> bool {
-    name.starts_with('.')
-        || name.ends_with('~')
+    name.ends_with('~')
         || (name.len() > 1 && name.starts_with('#') && name.ends_with('#'))
         || name.strip_suffix(".swp").is_some()
         || name == "4913"
@@ -104,7 +111,7 @@ impl<'a> Bounds<'a> {
     /// Whether to go on with an entry of the walk; false for what is skipped or refused.
     fn enter(&self, entry: &DirEntry, refused: &mut Vec<Diagnostic>) -> bool {
         let name = entry.file_name().to_string_lossy();
-        if is_backup(&name) || self.output.as_deref() == Some(entry.path()) {
+        if self.skips(entry.path(), &name) || self.output.as_deref() == Some(entry.path()) {
             return false;
         }
         if entry.path_is_symlink()
@@ -118,6 +125,12 @@ impl<'a> Bounds<'a> {
             return false;
         }
         true
+    }
+
+    /// Whether an entry is none of the site's.
+    fn skips(&self, place: &Path, name: &str) -> bool {
+        let shown = self.shown(place);
+        is_backup(name) || is_hidden(name, shown.split('/').next().unwrap_or_default())
     }
 
     /// A name that is not UTF-8 or holds a control character has no place in an address.
@@ -185,7 +198,7 @@ impl<'a> Bounds<'a> {
     fn explain(&self, error: &walkdir::Error) -> Option<Diagnostic> {
         let place = error.path().unwrap_or(self.root);
         let name = place.file_name().unwrap_or_default().to_string_lossy();
-        if is_backup(&name) {
+        if self.skips(place, &name) {
             return None;
         }
         if let Some(ancestor) = error.loop_ancestor() {
@@ -232,9 +245,11 @@ mod tests {
 
     #[test]
     fn leftovers_of_editors_are_no_files_of_the_site() {
-        for name in [".git", ".a.md.swp", "a.md~", "#a.md#", "a.swp", "4913"] {
+        for name in [".a.md.swp", "a.md~", "#a.md#", "a.swp", "4913"] {
             assert!(is_backup(name), "{name}");
         }
+        assert!(is_hidden(".git", "content") && is_hidden(".git", "static"));
+        assert!(is_hidden(".well-known", "content") && !is_hidden(".well-known", "static"));
         for name in ["a.md", "#", "#1.md", "49130"] {
             assert!(!is_backup(name), "{name}");
         }

@@ -9,7 +9,6 @@
 //! | `stdout` | the standard output, with times written `in 0.00 s`; not compared where there is none |
 //! | `expected/` | files of the output, exact; more may be there |
 //! | `absent` | paths of the output that must not be there, one a line |
-//! | `shows-a-fault` | words on a fault that the case shows; not read |
 //!
 //! `OUT` stands for the output folder and `SITE` for the site's, in arguments and in what is
 //! printed. Before a build that is to fail, another site is built into the same folder: it must

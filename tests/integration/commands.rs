@@ -236,7 +236,6 @@ fn records_are_listed_as_a_table_and_as_json() {
     let (_room, site) = Room::with_site();
     let table = run(&site, &["list", "incident"]).fine();
     // Of records without a time no more is known than the year of the id.
-    // shows a fault: the table has 2026-01-01 (the JSON has 2026)
     assert_eq!(
         table.stdout,
         "INC-2026-0002  2026  CLEAR  High  Draft  The second\n\
@@ -325,7 +324,6 @@ fn a_clock_without_an_offset_is_refused() {
     let (_room, site) = Room::with_site();
     for wrong in ["2026-03-02T08:40:00", "2026-03-02 08:40", "2026-02-30", "08:40:00Z"] {
         let ran = run(&site, &["check", "--as-of", wrong]);
-        // shows a fault: 2026-03-02T08:40:00 is taken for the start of its day
         refused(&ran, 2, &[&format!("--as-of {wrong}: write a time with its offset")]);
     }
     for good in ["2026-03-02", "2026-03-02T08:40:00Z", "2026-03-02T08:40:00+01:00"] {

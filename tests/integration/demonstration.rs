@@ -4,7 +4,7 @@
 #[path = "demonstration/facts.rs"]
 mod facts;
 #[path = "demonstration/html.rs"]
-mod html;
+pub(crate) mod html;
 
 use crate::support::{casebook, files, repository, run, write};
 use html::{Page, links_of, resolve};
@@ -229,6 +229,73 @@ fn structured_data_and_records_as_json_can_be_read() {
         }
         assert!(read > 40, "there is data: {read}");
         wrong
+    });
+}
+
+/// Any JSON in which no object names a field twice.
+struct Strict;
+
+impl<'de> serde::Deserialize<'de> for Strict {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> serde::de::Visitor<'de> for Any {
+            type Value = Strict;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("JSON")
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_unit<E>(self) -> Result<Strict, E> {
+                Ok(Strict)
+            }
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(
+                self,
+                mut of: A,
+            ) -> Result<Strict, A::Error> {
+                while of.next_element::<Strict>()?.is_some() {}
+                Ok(Strict)
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut of: A,
+            ) -> Result<Strict, A::Error> {
+                let mut names = BTreeSet::new();
+                while let Some((name, Strict)) = of.next_entry::<String, Strict>()? {
+                    if !names.insert(name.clone()) {
+                        return Err(serde::de::Error::custom(format!(
+                            "the field `{name}` stands twice"
+                        )));
+                    }
+                }
+                Ok(Strict)
+            }
+        }
+        from.deserialize_any(Any)
+    }
+}
+
+#[test]
+fn no_field_of_a_record_as_json_stands_twice() {
+    each(|_, _, edition| {
+        let data = edition.iter().filter(|(path, _)| path.ends_with("/index.json"));
+        data.filter_map(|(path, bytes)| {
+            let fault = serde_json::from_slice::<Strict>(bytes).err()?;
+            Some(format!("{path}: {fault}"))
+        })
+        .collect()
     });
 }
 

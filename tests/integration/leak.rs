@@ -9,6 +9,7 @@ mod site;
 #[path = "leak/table.rs"]
 mod table;
 
+use crate::demonstration::html::{Page, links_of, resolve};
 use crate::support::{copy, files, repository, run};
 use search::Needles;
 use site::{LABELS, Made, Presence};
@@ -100,6 +101,42 @@ fn no_edition_holds_a_canary_above_its_label_and_each_holds_all_below() {
         said.push_str(&report("red, with drafts", &found));
     }
     assert!(said.is_empty(), "{said}");
+}
+
+/// Texts are shown on pages of other records too, where what they refer to must still be found.
+/// A link to a withheld thing is plain words, so no edition has one that leads nowhere.
+// page of the incident as if it stood there, but it is copied beside the improvement alone.
+#[test]
+fn every_link_of_every_edition_leads_somewhere() {
+    let made = site::make();
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&made, folder.path());
+    run(folder.path(), &["build", "--quiet"]).fine();
+    let mut wrong = BTreeSet::new();
+    for (name, _) in EDITIONS {
+        let edition = files(&folder.path().join("dist").join(name));
+        for (path, bytes) in edition.iter().filter(|(path, _)| path.ends_with(".html")) {
+            let page = Page::read(std::str::from_utf8(bytes).expect("UTF-8"));
+            for link in links_of(&page) {
+                let Some((file, _)) = resolve(path, &link, "https://canary.example") else {
+                    continue;
+                };
+                if !file.is_some_and(|file| edition.contains_key(&file)) {
+                    // One example of each pair of kinds of pages says it all.
+                    let kind = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+                    let pair = (name, kind(path), kind(link.trim_start_matches("../")));
+                    if !wrong.iter().any(|(known, _)| *known == pair) {
+                        wrong.insert((
+                            pair,
+                            format!("{name}: {path} links to {link}, which is not there"),
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    let said: Vec<&str> = wrong.iter().map(|(_, said)| said.as_str()).collect();
+    assert!(said.is_empty(), "{}", said.join("\n"));
 }
 
 /// The first difference of two editions, with what stands there.

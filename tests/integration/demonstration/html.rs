@@ -3,29 +3,29 @@
 use std::path::Path;
 
 /// An opening tag.
-pub(super) struct Tag {
-    pub(super) name: String,
-    pub(super) attributes: Vec<(String, String)>,
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) attributes: Vec<(String, String)>,
     /// What stands between it and its end, for elements that hold text alone.
     text: String,
 }
 
 impl Tag {
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 }
 
 /// A page as its opening tags.
-pub(super) struct Page {
-    pub(super) tags: Vec<Tag>,
-    pub(super) faults: Vec<String>,
+pub(crate) struct Page {
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) faults: Vec<String>,
 }
 
 const VOID: [&str; 8] = ["meta", "link", "img", "br", "hr", "input", "wbr", "source"];
 
 impl Page {
-    pub(super) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         let mut page = Self { tags: Vec::new(), faults: Vec::new() };
         let mut open: Vec<String> = Vec::new();
         let mut rest = text;
@@ -74,12 +74,12 @@ impl Page {
         page
     }
 
-    pub(super) fn ids(&self) -> Vec<&str> {
+    pub(crate) fn ids(&self) -> Vec<&str> {
         self.tags.iter().filter_map(|t| t.get("id")).collect()
     }
 
     /// What stands in each element of a name.
-    pub(super) fn texts(&self, name: &str) -> Vec<String> {
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
         self.tags.iter().filter(|t| t.name == name).map(|t| t.text.clone()).collect()
     }
 }
@@ -129,7 +129,7 @@ fn read_tag(inner: &str) -> Tag {
 }
 
 /// The entities that Casebook writes.
-pub(super) fn unescape(text: &str) -> String {
+pub(crate) fn unescape(text: &str) -> String {
     let known = [
         ("&lt;", "<"),
         ("&gt;", ">"),
@@ -143,7 +143,7 @@ pub(super) fn unescape(text: &str) -> String {
 }
 
 /// Every address that a page names to follow or to load.
-pub(super) fn links_of(page: &Page) -> Vec<String> {
+pub(crate) fn links_of(page: &Page) -> Vec<String> {
     let of_tag = |tag: &Tag| {
         let found = ["href", "src", "xlink:href"].into_iter().filter_map(|name| tag.get(name));
         found.map(str::to_owned).collect::<Vec<_>>()
@@ -153,7 +153,7 @@ pub(super) fn links_of(page: &Page) -> Vec<String> {
 
 /// The file and fragment that a link of a page names; nothing for one that leaves the site, and no
 /// file for one that climbs out of it.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     page: &str,
     link: &str,
     base: &str,
@@ -221,7 +221,7 @@ fn decode(text: &str) -> String {
 }
 
 /// What is not well-formed in an XML file, if anything: tags that do not nest, bare `&` and `<`.
-pub(super) fn not_well_formed(text: &str) -> Option<String> {
+pub(crate) fn not_well_formed(text: &str) -> Option<String> {
     let Some(mut rest) = text.strip_prefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n") else {
         return Some("no XML declaration".to_owned());
     };
@@ -273,7 +273,7 @@ fn bad_entity(text: &str) -> Option<String> {
 }
 
 /// What each element of a name holds, as text.
-pub(super) fn contents(xml: &str, name: &str) -> Vec<String> {
+pub(crate) fn contents(xml: &str, name: &str) -> Vec<String> {
     let (open, close) = (format!("<{name}>"), format!("</{name}>"));
     let parts = xml.split(&open).skip(1);
     parts.map(|part| unescape(part.split(&close).next().unwrap_or_default())).collect()

@@ -1,0 +1,124 @@
+//! The words of security events, advisories and reviews.
+
+use super::Shown;
+use super::shared;
+use crate::fields::Word;
+use serde::Serialize;
+use std::sync::OnceLock;
+
+words!(
+    /// Progress of a security event.
+    EventStatus, "a status of an event", {
+    /// Logged.
+    Received = "received", "Received";
+    /// The reporter has an answer.
+    Acknowledged = "acknowledged", "Acknowledged";
+    /// Being looked into.
+    Assessing = "assessing", "Assessing";
+    /// Being stopped.
+    Mitigating = "mitigating", "Mitigating";
+    /// Solved.
+    Resolved = "resolved", "Resolved";
+    /// Nothing more to do.
+    Closed = "closed", "Closed";
+});
+
+words!(
+    /// What became of a security event.
+    Outcome, "an outcome", {
+    /// Nothing had to be done.
+    NoAction = "no-action", "No action";
+    /// Fixed.
+    Fixed = "fixed", "Fixed";
+    /// Made harmless.
+    Mitigated = "mitigated", "Mitigated";
+    /// The offering was changed.
+    OfferingModified = "offering-modified", "Offering modified";
+    /// The offering was withdrawn.
+    OfferingRemoved = "offering-removed", "Offering removed";
+    /// Known already.
+    Duplicate = "duplicate", "Duplicate";
+    /// Could not be seen again.
+    NotReproducible = "not-reproducible", "Not reproducible";
+});
+
+words!(
+    /// Whether attacks are known.
+    Exploited, "an answer to `exploited`", {
+    /// Attacks are known.
+    Yes = "yes", "Yes, attacks are known";
+    /// None is known.
+    NoEvidence = "no-evidence", "No evidence of attacks";
+    /// Not known.
+    Unknown = "unknown", "Not known";
+});
+
+words!(
+    /// VEX status of a product (CSAF 2.0 section 3.2.3.9, OpenVEX).
+    VexStatus, "a VEX status", {
+    /// These versions are affected.
+    KnownAffected = "known_affected", "Affected";
+    /// These versions are not affected.
+    KnownNotAffected = "known_not_affected", "Not affected";
+    /// Fixed.
+    Fixed = "fixed", "Fixed";
+    /// Not known yet.
+    UnderInvestigation = "under_investigation", "Under investigation";
+});
+
+words!(
+    /// Category of a remediation (CSAF 2.0 section 3.2.3.12.1).
+    RemediationCategory, "a category of remediation", {
+    /// A fixed version.
+    VendorFix = "vendor_fix", "Fix";
+    /// A setting that lowers the risk.
+    Mitigation = "mitigation", "Mitigation";
+    /// A way around.
+    Workaround = "workaround", "Workaround";
+    /// A fix will come.
+    FixPlanned = "fix_planned", "Fix planned";
+    /// No fix will come.
+    NoFixPlanned = "no_fix_planned", "No fix planned";
+    /// Nothing helps yet.
+    NoneAvailable = "none_available", "None available";
+});
+
+words!(
+    /// Kind of an indicator of compromise.
+    IndicatorKind, "a kind of indicator", {
+    /// A SHA-256 hash.
+    Sha256 = "sha256", "SHA-256";
+    /// An MD5 hash.
+    Md5 = "md5", "MD5";
+    /// An IPv4 address.
+    Ipv4 = "ipv4", "IPv4 address";
+    /// An IPv6 address.
+    Ipv6 = "ipv6", "IPv6 address";
+    /// A domain.
+    Domain = "domain", "Domain";
+    /// A URL.
+    Url = "url", "URL";
+    /// A file's path or name.
+    Path = "path", "File path";
+    /// A mail address.
+    Email = "email", "Mail address";
+});
+
+words!(
+    /// What a review found of an item.
+    ReviewResult, "a result of a review", {
+    /// Going as planned.
+    OnTrack = "on-track", "On track";
+    /// Given more time.
+    Extended = "extended", "Extended";
+    /// Found done.
+    Verified = "verified", "Verified";
+    /// Found not done after all.
+    Reopened = "reopened", "Reopened";
+    /// Will not be done, with a reason.
+    Declined = "declined", "Declined";
+    /// Found to work in practice.
+    Effective = "effective", "Effective";
+    /// The same thing happened again.
+    Recurred = "recurred", "Recurred";
+});
