@@ -43,10 +43,12 @@ fn year_of(id: &RecordId) -> Option<Moment> {
 
 fn incident(d: &Disclosure<'_>, fields: &Incident) -> Found {
     let rows = || fields.timeline.iter().filter_map(|m| m.open(&d.clearance));
-    let started = rows().find(|r| r.milestone == Some(Milestone::Started)).map(|r| r.at.value);
+    let milestone = |wanted| rows().find(|r| r.milestone == Some(wanted)).map(|r| r.at.value);
+    // An incident stands in the year in which it was noticed: its cause may be years older.
+    let noticed = milestone(Milestone::Detected).or_else(|| milestone(Milestone::Started));
     let first = rows().map(|r| r.at.value).min();
     let last = rows().map(|r| r.at.value).max();
-    (started.or(first), last, None)
+    (noticed.or(first), last, None)
 }
 
 fn advisory(d: &Disclosure<'_>, fields: &Advisory) -> Found {

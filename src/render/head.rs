@@ -36,13 +36,13 @@ pub(super) struct Head {
     pub flag: Option<Flag>,
     /// The pages above it.
     pub breadcrumbs: Vec<Link>,
-    /// Structured data (schema.org), escaped for HTML.
-    pub json_ld: Option<String>,
     /// Whether search engines are asked to leave it out.
     pub noindex: bool,
     /// OpenGraph type.
+    #[serde(skip)]
     pub og_type: &'static str,
     /// When it was published.
+    #[serde(skip)]
     pub published: Option<Moment>,
     /// The last time that shows in it.
     pub updated: Option<Moment>,
@@ -50,6 +50,8 @@ pub(super) struct Head {
     pub json_href: Option<String>,
     /// The feed.
     pub feed_href: String,
+    /// What the head of the HTML says of the page, for machines: see `meta`.
+    pub(super) meta_html: String,
     /// The day of the site's clock, on pages that depend on it.
     pub as_of: Option<String>,
 }
@@ -78,13 +80,13 @@ impl Head {
             tlp_class: d.tlp().class(),
             flag: None,
             breadcrumbs: Vec::new(),
-            json_ld: None,
             noindex: d.tlp() > Tlp::Clear,
             og_type: "website",
             published: None,
             updated: None,
             json_href: None,
             feed_href: lens.href(&Address::File("feed.xml".into())),
+            meta_html: String::new(),
             as_of: None,
         }
     }
@@ -137,53 +139,6 @@ impl Head {
             let data = Address::Attachment(Box::new(address), "index.json".into());
             head.json_href = Some(lens.href(&data));
         }
-        head.json_ld = Some(head.structured_data(d));
         head
     }
-
-    /// schema.org data of an article.
-    fn structured_data(&self, d: &Disclosure<'_>) -> String {
-        let data = StructuredData {
-            context: "https://schema.org",
-            kind: if self.kind == "article" { "WebPage" } else { "TechArticle" },
-            headline: &self.title,
-            description: &self.description,
-            url: &self.canonical,
-            language: &d.config().language,
-            publisher: Publisher {
-                kind: "Organization",
-                name: d.config().organization.name.as_deref().unwrap_or(&d.config().title),
-            },
-            published: self.published.map(Moment::machine),
-            modified: self.updated.map(Moment::machine),
-        };
-        // A struct of strings can't fail to be written. `<` could end the script element.
-        serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
-    }
-}
-
-/// An article or page as schema.org describes it.
-#[derive(Serialize)]
-struct StructuredData<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    headline: &'a str,
-    description: &'a str,
-    url: &'a str,
-    #[serde(rename = "inLanguage")]
-    language: &'a str,
-    publisher: Publisher<'a>,
-    #[serde(rename = "datePublished", skip_serializing_if = "Option::is_none")]
-    published: Option<String>,
-    #[serde(rename = "dateModified", skip_serializing_if = "Option::is_none")]
-    modified: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Publisher<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: &'a str,
 }

@@ -2,6 +2,7 @@
 
 use super::Renderer;
 use super::head::Head;
+use super::meta::meta;
 use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
@@ -71,11 +72,12 @@ impl<'a> Renderer<'_, 'a> {
                 None
             }
         };
-        let Some(Prepared { head, values }) = prepared else {
+        let Some(Prepared { mut head, values }) = prepared else {
             let message = format!("nothing can be shown at /{}", address.path());
             return Err(Diagnostic::error("internal", message)
                 .help("this is a fault of Casebook: please report it"));
         };
+        head.meta_html = meta(&head, self.d.config());
         let template = format!("{}.html", head.kind);
         let mut context = Context::new();
         let exact = head

@@ -5,6 +5,7 @@ mod data;
 mod feed;
 mod head;
 mod html;
+mod meta;
 mod sitemap;
 mod templates;
 mod textual;

@@ -1,0 +1,94 @@
+//! What the head of a page says to machines: title, address, label, OpenGraph, structured data.
+//! Written here and not by themes, so that no theme can forget a canonical link or a `noindex`.
+
+use super::head::Head;
+use crate::config::Config;
+use crate::markdown::escape;
+use crate::time::Moment;
+use serde::Serialize;
+
+/// The elements from `title` to the structured data.
+pub(super) fn meta(head: &Head, config: &Config) -> String {
+    let mut out = String::with_capacity(2048);
+    out.push_str("<title>");
+    escape(&head.title, &mut out);
+    if head.title != config.title {
+        out.push_str(" · ");
+        escape(&config.title, &mut out);
+    }
+    out.push_str("</title>\n");
+    element(&mut out, "<meta name=\"description\" content=\"", &head.description);
+    element(&mut out, "<link rel=\"canonical\" href=\"", &head.canonical);
+    if head.noindex {
+        out.push_str("<meta name=\"robots\" content=\"noindex, nofollow\">\n");
+    }
+    element(&mut out, "<meta property=\"og:title\" content=\"", &head.title);
+    element(&mut out, "<meta property=\"og:description\" content=\"", &head.description);
+    element(&mut out, "<meta property=\"og:type\" content=\"", head.og_type);
+    element(&mut out, "<meta property=\"og:url\" content=\"", &head.canonical);
+    element(&mut out, "<meta property=\"og:site_name\" content=\"", &config.title);
+    let feed = "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"";
+    element(&mut out, feed, &head.feed_href);
+    if let Some(data) = &head.json_href {
+        element(&mut out, "<link rel=\"alternate\" type=\"application/json\" href=\"", data);
+    }
+    if head.og_type == "article" {
+        out.push_str("<script type=\"application/ld+json\">");
+        out.push_str(&structured_data(head, config));
+        out.push_str("</script>\n");
+    }
+    out
+}
+
+/// An element whose last attribute is a value of the page.
+fn element(out: &mut String, start: &str, value: &str) {
+    out.push_str(start);
+    escape(value, out);
+    out.push_str("\">\n");
+}
+
+/// schema.org data of an article.
+fn structured_data(head: &Head, config: &Config) -> String {
+    let data = StructuredData {
+        context: "https://schema.org",
+        kind: if head.kind == "article" { "WebPage" } else { "TechArticle" },
+        headline: &head.title,
+        description: &head.description,
+        url: &head.canonical,
+        language: &config.language,
+        publisher: Publisher {
+            kind: "Organization",
+            name: config.organization.name.as_deref().unwrap_or(&config.title),
+        },
+        published: head.published.map(Moment::machine),
+        modified: head.updated.map(Moment::machine),
+    };
+    // A struct of strings can't fail to be written. `<` could end the script element.
+    serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
+}
+
+/// An article or page as schema.org describes it.
+#[derive(Serialize)]
+struct StructuredData<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    headline: &'a str,
+    description: &'a str,
+    url: &'a str,
+    #[serde(rename = "inLanguage")]
+    language: &'a str,
+    publisher: Publisher<'a>,
+    #[serde(rename = "datePublished", skip_serializing_if = "Option::is_none")]
+    published: Option<String>,
+    #[serde(rename = "dateModified", skip_serializing_if = "Option::is_none")]
+    modified: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Publisher<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+}
