@@ -60,7 +60,7 @@ pub fn render_edition(
     edition: &Edition,
     how: Moderation,
     templates: &Templates,
-    take: &(dyn Fn(&str, Rendered) -> Result<(), Diagnostic> + Sync),
+    take: &(dyn Fn(&str, Rendered<'_>) -> Result<(), Diagnostic> + Sync),
 ) -> Result<Built, Vec<Diagnostic>> {
     let disclosure: Disclosure<'_> = disclose(book, edition, how);
     let (plan, diagnostics): (Plan<'_>, Vec<Diagnostic>) = plan(&disclosure);
@@ -68,13 +68,13 @@ pub fn render_edition(
         return Err(diagnostics);
     }
     let renderer = Renderer::new(&disclosure, &plan, templates);
-    let routes: Vec<&String> = plan.pages.keys().collect();
-    let mut faults: Vec<Diagnostic> = routes
+    let pages: Vec<_> = plan.pages.iter().collect();
+    let mut faults: Vec<Diagnostic> = pages
         .into_par_iter()
-        .filter_map(|route| match renderer.render(route)? {
-            Ok(rendered) => take(route, rendered).err(),
-            Err(diagnostic) => Some(diagnostic),
+        .map_init(Vec::new, |buffer, (route, planned)| {
+            renderer.render_page(planned, buffer).and_then(|rendered| take(route, rendered)).err()
         })
+        .flatten()
         .collect();
     if !faults.is_empty() {
         tidy(&mut faults);

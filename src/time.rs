@@ -89,8 +89,16 @@ impl Moment {
     /// The value of a `datetime` attribute (HTML): RFC 3339 in UTC, or a day, month or year.
     pub fn machine(self) -> String {
         match self {
+            Self::Instant(at, _) if at.subsec_nanosecond() == 0 => {
+                let t = Offset::UTC.to_datetime(at);
+                let mut out = day(t.date());
+                out.push('T');
+                push_clock(&mut out, [t.hour(), t.minute(), t.second()]);
+                out.push('Z');
+                out
+            }
             Self::Instant(at, _) => at.to_string(),
-            Self::Day(d) => d.to_string(),
+            Self::Day(d) => day(d),
             Self::Month(d) => format!("{:04}-{:02}", d.year(), d.month()),
             Self::Year(d) => format!("{:04}", d.year()),
         }
@@ -103,23 +111,53 @@ impl fmt::Display for Moment {
         match self {
             Self::Instant(at, _) => {
                 let t = Offset::UTC.to_datetime(*at);
-                write!(
-                    f,
-                    "{:04}-{:02}-{:02} {:02}:{:02}",
-                    t.year(),
-                    t.month(),
-                    t.day(),
-                    t.hour(),
-                    t.minute()
-                )?;
+                let mut out = day(t.date());
+                out.push(' ');
+                push_clock(&mut out, [t.hour(), t.minute()]);
                 if t.second() != 0 {
-                    write!(f, ":{:02}", t.second())?;
+                    out.push(':');
+                    push_clock(&mut out, [t.second()]);
                 }
-                f.write_str(" UTC")
+                out.push_str(" UTC");
+                f.write_str(&out)
             }
             _ => f.write_str(&self.machine()),
         }
     }
+}
+
+/// A day as `2026-03-02`. Pages hold dozens of times: digits are pushed one by one, for the
+/// formatter took three in a hundred of a build.
+fn day(date: Date) -> String {
+    let mut out = String::with_capacity(24);
+    let year = date.year();
+    if (0..=9999).contains(&year) {
+        push_two(&mut out, (year / 100) as i8);
+        push_two(&mut out, (year % 100) as i8);
+    } else {
+        out.push_str(&year.to_string());
+    }
+    for part in [date.month(), date.day()] {
+        out.push('-');
+        push_two(&mut out, part);
+    }
+    out
+}
+
+/// Hours, minutes and seconds with colons between them.
+fn push_clock<const N: usize>(out: &mut String, parts: [i8; N]) {
+    for (i, part) in parts.into_iter().enumerate() {
+        if i > 0 {
+            out.push(':');
+        }
+        push_two(out, part);
+    }
+}
+
+fn push_two(out: &mut String, number: i8) {
+    let digit = |n: i8| char::from(b'0' + n.unsigned_abs() % 10);
+    out.push(digit(number / 10));
+    out.push(digit(number));
 }
 
 /// Orders by the first instant, coarser before finer where they start together.

@@ -112,7 +112,7 @@ fn stage(
     progress: &Progress,
 ) -> Result<(Writer, usize), Vec<Diagnostic>> {
     let writer = prepare(&folder.join(&edition.name), &site.root)?;
-    let take = |route: &str, rendered: Rendered| {
+    let take = |route: &str, rendered: Rendered<'_>| {
         progress.page();
         put(&writer, &site.book.sources, route, rendered)
     };
@@ -124,10 +124,10 @@ fn put(
     writer: &Writer,
     sources: &SourceSet,
     route: &str,
-    rendered: Rendered,
+    rendered: Rendered<'_>,
 ) -> Result<(), Diagnostic> {
     match rendered {
-        Rendered::Bytes(bytes) => writer.put(route, &bytes),
+        Rendered::Bytes(bytes) => writer.put(route, bytes),
         Rendered::Copy(index) => {
             let Some(asset) = sources.assets.get(index) else { return Ok(()) };
             let bytes = read_asset(asset).map_err(|e| {

@@ -3,7 +3,7 @@
 
 use super::{Disclosure, RecordIndex};
 use crate::address::{Address, Grouping};
-use crate::graph::anchors;
+use crate::graph::has_anchor;
 use crate::identifier::{Kind, RecordId};
 use crate::markdown::{Prose, Resolve, Resolved, Target};
 use serde::Serialize;
@@ -142,7 +142,7 @@ impl<'a> Lens<'_, 'a> {
         let content = self.d.open(index)?;
         let mut href = self.record_href(index);
         if let Some(anchor) = anchor {
-            if !anchors(content, &self.d.clearance).contains(anchor) {
+            if !has_anchor(content, &self.d.clearance, anchor) {
                 return None;
             }
             href.push('#');

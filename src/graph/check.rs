@@ -144,10 +144,10 @@ impl<'a> Checker<'a> {
         anchor: &str,
         span: Span,
     ) -> Option<Diagnostic> {
-        let known = anchors(content, &self.author);
-        if known.contains(anchor) {
+        if has_anchor(content, &self.author, anchor) {
             return None;
         }
+        let known = anchors(content, &self.author);
         let what = format!("a heading or entry of {}", record.id);
         Some(unresolved(anchor, span, &what, known.iter().map(String::as_str)))
     }
@@ -252,7 +252,7 @@ fn few(known: &[&str]) -> String {
 }
 
 /// All places in a record that an anchor may name: headings, findings, evidence, timeline rows.
-pub fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
+fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
     let headings = content.body.heading_ids(&|tlp| tlp <= clearance.tlp());
     let mut found: BTreeSet<String> = headings.into_iter().flatten().collect();
     if let Some(incident) = content.incident() {
@@ -264,6 +264,16 @@ pub fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
         found.extend(row_anchors(rows.map(|r| r.at.value)));
     }
     found
+}
+
+/// Whether an anchor names a place in a record that the clearance allows.
+pub fn has_anchor(content: &Content, clearance: &Clearance, anchor: &str) -> bool {
+    // Findings are what other records mostly point at: they are asked first, one by one.
+    let of_findings = content.incident().is_some_and(|i| {
+        let mut open = i.findings.iter().filter_map(|m| m.open(clearance));
+        open.any(|f| *f.id.value == *anchor)
+    });
+    of_findings || anchors(content, clearance).contains(anchor)
 }
 
 /// The permalinks of timeline rows: their times, with a number from the second at one time on.

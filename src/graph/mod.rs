@@ -7,7 +7,7 @@ mod facts;
 mod names;
 
 pub use build::build;
-pub use check::{anchors, row_anchors};
+pub use check::{has_anchor, row_anchors};
 pub use edges::{Edge, Edges, Relation};
 pub use facts::{ImprovementFacts, Look, improvement_facts};
 pub use names::{Named, Names};

@@ -19,6 +19,7 @@ pub(super) struct Head {
     /// The path below the edition's root.
     pub path: String,
     /// The whole address.
+    #[serde(skip)]
     pub canonical: String,
     /// From the page to the edition's root.
     pub root: String,
@@ -49,6 +50,7 @@ pub(super) struct Head {
     /// The record as data.
     pub json_href: Option<String>,
     /// The feed.
+    #[serde(skip)]
     pub feed_href: String,
     /// What the head of the HTML says of the page, for machines: see `meta`.
     pub(super) meta_html: String,

@@ -51,8 +51,13 @@ fn highest<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>) -> Tlp {
 }
 
 impl<'a> Renderer<'_, 'a> {
-    /// The HTML of a page.
-    pub(super) fn html(&self, address: &Address, page: &Page<'a>) -> Result<String, Diagnostic> {
+    /// Writes the HTML of a page.
+    pub(super) fn html(
+        &self,
+        address: &Address,
+        page: &Page<'a>,
+        buffer: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
         let lens = self.d.lens(address);
         let prepared = match page {
             Page::Home => Some(self.home(&lens, address)),
@@ -96,7 +101,9 @@ impl<'a> Renderer<'_, 'a> {
         for (name, value) in values {
             context.insert_value(name, value);
         }
-        self.tera.render(&template, &context).map_err(|e| self.templates.diagnostic(&template, &e))
+        self.tera
+            .render_to(&template, &context, buffer)
+            .map_err(|e| self.templates.diagnostic(&template, &e))
     }
 
     fn home(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
