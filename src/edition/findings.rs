@@ -135,7 +135,7 @@ impl<'a> Lens<'_, 'a> {
                     href: self.local(index, &f.id.value),
                     tlp,
                     tlp_class,
-                    ..self.finding_row(index, incident, f, &answers)
+                    ..self.finding_row(index, incident, f, &answers, true)
                 }
             })
             .collect();
@@ -149,6 +149,7 @@ impl<'a> Lens<'_, 'a> {
         incident: &'a Incident,
         finding: &'a Finding,
         answers: &[RecordIndex],
+        whole: bool,
     ) -> FindingRow<'a> {
         let id = self.d.id(index);
         let addresses = |i: &&RecordIndex| {
@@ -166,8 +167,8 @@ impl<'a> Lens<'_, 'a> {
             class: finding.class,
             role: finding.role,
             what_html: self.html(&finding.what),
-            why_html: self.html_list(&finding.why),
-            escaped_html: self.html_of(finding.escaped.as_ref()),
+            why_html: if whole { self.html_list(&finding.why) } else { Vec::new() },
+            escaped_html: finding.escaped.as_ref().filter(|_| whole).map(|e| self.html(e)),
             evidence: self.evidence_links(incident, &finding.evidence),
             improvements: answers
                 .iter()
@@ -189,8 +190,9 @@ impl<'a> Lens<'_, 'a> {
         })
     }
 
-    /// A list of findings across incidents, with what answers each where `answered`.
-    pub fn finding_list(&self, findings: &[FindingIndex], answered: bool) -> Vec<FindingRow<'a>> {
+    /// A list of findings across incidents: whole, with their whys and what answers each, or just
+    /// what was found, for a page that leads to the rest.
+    pub fn finding_list(&self, findings: &[FindingIndex], whole: bool) -> Vec<FindingRow<'a>> {
         findings
             .iter()
             .filter_map(|(index, n)| {
@@ -198,12 +200,12 @@ impl<'a> Lens<'_, 'a> {
                 let incident = content.incident()?;
                 let finding = incident.findings.get(*n)?.open(&self.d.clearance)?;
                 let lens = self.on(*index);
-                let answers = if answered {
+                let answers = if whole {
                     lens.neighbours_of(*index, &[Relation::HasImprovement], Kind::Improvement)
                 } else {
                     Vec::new()
                 };
-                let mut row = lens.finding_row(*index, incident, finding, &answers);
+                let mut row = lens.finding_row(*index, incident, finding, &answers, whole);
                 row.incident = Some(IncidentLink {
                     id: self.d.id(*index).as_str(),
                     title: &content.title,

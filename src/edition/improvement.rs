@@ -8,7 +8,7 @@ use crate::identifier::Kind;
 use crate::record::words::{
     ImprovementKind, ImprovementRoute, ImprovementState, ReviewResult, Scope, Status,
 };
-use crate::time::Moment;
+use crate::time::{Elapsed, Moment};
 use serde::Serialize;
 
 /// Everything that the page of an improvement shows.
@@ -38,6 +38,10 @@ pub struct ImprovementView<'a> {
     pub overdue_days: Option<i64>,
     /// How often it was given more time.
     pub extended: usize,
+    /// Since when it is known that something must change: the first of its incidents.
+    pub since: Option<Moment>,
+    /// From then until the day of the site's clock, while there is something to do.
+    pub age: Option<Elapsed>,
     /// Why it is blocked or declined.
     pub reason_html: Option<String>,
     /// How its effect is told.
@@ -165,6 +169,12 @@ impl<'a> Lens<'_, 'a> {
         let improvement = content.improvement()?;
         let facts = self.d.summary(index)?.improvement?;
         let looks = self.d.book.looks(index, &self.d.clearance);
+        let incidents = lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident);
+        let since = incidents.iter().filter_map(|i| self.d.date(*i)).min();
+        let finished =
+            matches!(facts.state, ImprovementState::Verified | ImprovementState::Declined);
+        let today = Moment::Day(self.d.today());
+        let age = since.filter(|_| !finished).and_then(|since| Elapsed::between(since, today));
         let findings: Vec<(RecordIndex, usize)> = lens
             .visible_findings(index)
             .into_iter()
@@ -189,6 +199,8 @@ impl<'a> Lens<'_, 'a> {
             first_due: improvement.due.filter(|first| Some(*first) != facts.due),
             overdue_days: facts.overdue_days,
             extended: facts.extended,
+            since,
+            age,
             reason_html: lens.html_of(improvement.reason.as_ref()),
             measure_html: lens.html_of(improvement.measure.as_ref()),
             tracker: improvement
@@ -196,11 +208,7 @@ impl<'a> Lens<'_, 'a> {
                 .as_ref()
                 .and_then(|t| t.open(&self.d.clearance))
                 .map(|t| &**t),
-            incidents: lens.rows(&lens.neighbours_of(
-                index,
-                &[Relation::HasImprovement],
-                Kind::Incident,
-            )),
+            incidents: lens.rows(&incidents),
             findings: lens.finding_list(&findings, false),
             procedures: lens.rows(&lens.neighbours_of(
                 index,

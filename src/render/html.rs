@@ -190,7 +190,7 @@ impl<'a> Renderer<'_, 'a> {
             Kind::Improvement => {
                 let (view, near) = lens.improvement(index)?;
                 let mut head = head("improvement", view.title, of_title(view.id, view.title));
-                if view.overdue_days.is_some() {
+                if view.overdue_days.is_some() || view.age.is_some() {
                     head = head.dated(self.d);
                 }
                 around(Prepared::new(head, "improvement", &view), &near)
