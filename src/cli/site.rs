@@ -126,12 +126,28 @@ pub(super) fn colour() -> bool {
     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
 }
 
+/// How many warnings are drawn; all errors are.
+const MOST_WARNINGS: usize = 50;
+
 /// Shows diagnostics on standard error; true where one is an error.
 pub(super) fn show(diagnostics: &[Diagnostic], sources: &SourceSet, quiet: bool) -> bool {
-    let shown: Vec<Diagnostic> =
-        diagnostics.iter().filter(|d| !quiet || d.level == Level::Error).cloned().collect();
+    let most = if quiet { 0 } else { MOST_WARNINGS };
+    let mut warnings = 0;
+    let mut shown = Vec::new();
+    for diagnostic in diagnostics {
+        warnings += usize::from(diagnostic.level == Level::Warning);
+        if diagnostic.level == Level::Error || warnings <= most {
+            shown.push(diagnostic.clone());
+        }
+    }
     if !shown.is_empty() {
-        let text = report(&shown, sources, Format::Human { colour: colour() });
+        let mut text = report(&shown, sources, Format::Human { colour: colour() });
+        if !quiet && warnings > most {
+            let more = warnings - most;
+            text.push_str(&format!(
+                "{more} more warnings are not drawn: `casebook check --format json` lists them all\n"
+            ));
+        }
         // Nobody is left to tell where standard error is closed.
         let _ = std::io::stderr().write_all(text.as_bytes());
     }

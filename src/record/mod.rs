@@ -38,7 +38,8 @@ pub struct Record {
     pub file: FileId,
     /// The incident that it stands in, for an improvement inside one.
     pub home: Option<RecordId>,
-    content: Marked<Content>,
+    /// Boxed, for records are sorted and moved while the graph is built.
+    content: Box<Marked<Content>>,
 }
 
 /// What a record holds.

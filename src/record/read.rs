@@ -226,7 +226,7 @@ fn assemble(whole: Whole) -> Vec<Record> {
         span: id.span,
         file,
         home: None,
-        content: Marked::new(sharing, content),
+        content: Box::new(Marked::new(sharing, content)),
     });
     for e in embedded {
         let incidents: Vec<RecordRef> = vec![At { value: home.clone(), span: e.id.span }];
@@ -247,7 +247,7 @@ fn assemble(whole: Whole) -> Vec<Record> {
             span: e.id.span,
             file,
             home: Some(home.clone()),
-            content: Marked::new(e.sharing, content),
+            content: Box::new(Marked::new(e.sharing, content)),
         });
     }
     records
