@@ -74,7 +74,7 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         }
         let span = self.span;
         self.diagnostics.push(
-            Diagnostic::error("missing-field", format!("the field `{name}` is missing"))
+            Diagnostic::error("missing-field", missing_message(name))
                 .at(span, format!("`{name}` is required here"))
                 .help(format!("add `{name} = {example}`")),
         );
@@ -378,7 +378,15 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
             }
             let span = self.document.span(key.span());
             let mut found = Diagnostic::error("unknown-field", format!("unknown field `{name}`"));
-            found = match nearest(name, self.asked.iter().copied()) {
+            let near = nearest(name, self.asked.iter().copied());
+            if let Some(near) = near {
+                // The field is there under a slip of the keys: one cause, one message.
+                let missing = missing_message(near);
+                self.diagnostics.retain(|d| {
+                    d.message != missing || d.labels.first().is_none_or(|l| l.span != self.span)
+                });
+            }
+            found = match near {
                 Some(near) => found.at(span, format!("did you mean `{near}`?")),
                 None => found.at(span, "not a field of this table"),
             };
@@ -388,6 +396,10 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
             self.diagnostics.push(found.help(format!("the fields here are {}", known.join(", "))));
         }
     }
+}
+
+fn missing_message(name: &str) -> String {
+    format!("the field `{name}` is missing")
 }
 
 fn article(kind: &str) -> String {
