@@ -1,6 +1,6 @@
 //! casebook.toml: the site, its organisation, its editions, its calendar and its policy.
 
-use crate::diagnostic::{Diagnostic, FileId, Span, nearest};
+use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::fields::{At, Document, Fields, Word, parse};
 use crate::label::Tlp;
 use crate::source::SourceSet;
@@ -404,9 +404,4 @@ impl Config {
             }
         })
     }
-}
-
-/// The file that casebook.toml has in a set of sources, for messages about it.
-pub fn config_file(sources: &SourceSet) -> Option<FileId> {
-    sources.by_path("casebook.toml").map(|(id, _)| id)
 }

@@ -38,9 +38,8 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
 
 /// Whether a file of the site is a record.
 fn is_record(path: &str) -> bool {
-    path.starts_with("content/")
-        && path.len() > 3
-        && path[path.len() - 3..].eq_ignore_ascii_case(".md")
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+    path.starts_with("content/") && ending.is_some_and(|e| e.eq_ignore_ascii_case("md"))
 }
 
 /// What one edition's build gives to whoever takes its pages.

@@ -207,12 +207,6 @@ impl<'a> Lens<'_, 'a> {
         Some((view, around))
     }
 
-    /// Notice, tags and the like of any record.
-    pub fn around(&self, index: RecordIndex) -> Option<Surroundings<'a>> {
-        let content = self.d.open(index)?;
-        Some(self.on(index).surroundings(index, content))
-    }
-
     /// The first thing to read of a record, as HTML: for feeds.
     pub fn summary_html(&self, index: RecordIndex) -> Option<String> {
         let lens = self.on(index);

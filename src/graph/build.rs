@@ -161,7 +161,7 @@ impl Collector<'_, '_> {
                 Target::Site { path, .. } => self.out.links.push((path.clone(), reference.span)),
                 _ => {}
             }
-            self.out.diagnostics.extend(self.checker.target(record, tlp, reference));
+            self.out.diagnostics.extend(self.checker.target(record, reference));
         }
     }
 

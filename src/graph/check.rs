@@ -4,7 +4,7 @@ use super::Casebook;
 use crate::address::{Address, Grouping, slug};
 use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::identifier::{Kind, RecordId};
-use crate::label::{Clearance, Tlp};
+use crate::label::Clearance;
 use crate::markdown::{Reference, Target};
 use crate::record::{Content, FindingRef, Incident, Name, Record, unresolved, with_article};
 use crate::time::Moment;
@@ -107,12 +107,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A reference in running text.
-    pub(super) fn target(
-        &self,
-        here: &Record,
-        _: Tlp,
-        reference: &Reference,
-    ) -> Option<Diagnostic> {
+    pub(super) fn target(&self, here: &Record, reference: &Reference) -> Option<Diagnostic> {
         let span = reference.span;
         match &reference.target {
             Target::Record { id, anchor } => {

@@ -197,12 +197,18 @@ impl<'a> Renderer<'_, 'a> {
             }
             Kind::Procedure => {
                 let (view, near) = lens.procedure(index)?;
-                let head = head("procedure", view.title, of_title(view.id, view.title));
+                let mut head = head("procedure", view.title, of_title(view.id, view.title));
+                if view.improvements.iter().any(|r| r.overdue_days.is_some()) {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "procedure", &view), &near)
             }
             Kind::Review => {
                 let (view, near) = lens.review(index)?;
-                let head = head("review", view.title, of_title(view.id, view.title));
+                let mut head = head("review", view.title, of_title(view.id, view.title));
+                if view.items.iter().any(|i| i.item.overdue_days.is_some()) {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "review", &view), &near)
             }
             Kind::Page => {
