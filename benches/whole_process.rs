@@ -14,7 +14,7 @@ mod measure;
 #[path = "whole_process/report.rs"]
 mod report;
 
-use generate::{Dialect, Options, write_site};
+use generate::{Dialect, Length, Options, write_site};
 use measure::{Job, Meter};
 use report::Series;
 use std::collections::BTreeSet;
@@ -106,12 +106,22 @@ fn number(name: &str, default: usize) -> Result<usize, String> {
     }
 }
 
+/// How long incidents are, from the environment; short by default.
+fn length() -> Result<Length, String> {
+    match env::var("CASEBOOK_BENCH_LENGTH") {
+        Ok(text) => Length::named(&text)
+            .ok_or_else(|| format!("CASEBOOK_BENCH_LENGTH={text}: expected short or long")),
+        Err(_) => Ok(Length::Short),
+    }
+}
+
 fn settings() -> Result<Settings, String> {
     let incidents = number("CASEBOOK_BENCH_INCIDENTS", 1_000)?;
     let editions = number("CASEBOOK_BENCH_EDITIONS", 1)?;
     if ![1, 3].contains(&editions) {
         return Err(format!("CASEBOOK_BENCH_EDITIONS={editions}: expected 1 or 3"));
     }
+    let length = length()?;
     let runs = number("CASEBOOK_BENCH_RUNS", if incidents > 2_000 { 3 } else { 5 })?;
     let base = env::var_os("CASEBOOK_BENCH_DIR").map_or_else(env::temp_dir, PathBuf::from);
     let work = base.join(format!("casebook-bench-{}", std::process::id()));
@@ -126,7 +136,7 @@ fn settings() -> Result<Settings, String> {
         .or(built)
         .unwrap_or_else(|| root.join("target/release/casebook"));
     Ok(Settings {
-        options: Options { incidents, seed: 7, editions },
+        options: Options { incidents, seed: 7, editions, length },
         runs,
         casebook,
         hugo: hugo(),
@@ -358,8 +368,12 @@ fn describe(settings: &Settings, subjects: &[Subject], meter: Meter) {
     let disk = file_system(&settings.work);
     println!("machine   {processors} processors, load {load}, files on {disk}");
     println!("meter     {}", meter.explain());
-    let Options { incidents, editions, .. } = settings.options;
-    println!("sizes     {incidents} incidents, {editions} editions, {} runs", settings.runs);
+    let Options { incidents, editions, length, .. } = settings.options;
+    println!(
+        "sizes     {incidents} {} incidents, {editions} editions, {} runs",
+        length.name(),
+        settings.runs
+    );
     if editions > 1 && subjects.len() > 1 {
         println!("          Hugo builds one site of all records: not a like comparison");
     }

@@ -10,7 +10,7 @@
 #[path = "generate/mod.rs"]
 mod generate;
 
-use generate::{Dialect, Options, write_site};
+use generate::{Dialect, Length, Options, write_site};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -18,13 +18,15 @@ const USAGE: &str = "\
 Writes a synthetic site: incidents, events, advisories, reviews, procedures and a registry.
 The same seed and number write the same bytes.
 
-Usage: generate --incidents N --out DIR [--seed S] [--editions 1|3] [--format casebook|hugo]
+Usage: generate --incidents N --out DIR [--seed S] [--editions 1|3] [--length short|long]
+                [--format casebook|hugo]
 
   --incidents N  number of incidents, 1 to 2000000
   --out DIR      folder to write to; must be absent or empty
   --seed S       seed, 0 to 2^64-1 (default 7)
   --editions E   1: one public edition, every record CLEAR (default)
                  3: public, customers and internal, with mixed labels
+  --length L     short: incidents of 4 to 6 KB (default); long: of about 10 KB
   --format F     casebook (default), or hugo: the same records as a Hugo site with templates
 ";
 
@@ -60,7 +62,7 @@ fn main() -> ExitCode {
 fn parse(arguments: &[String]) -> Result<Arguments, String> {
     let mut incidents = None;
     let mut out = None;
-    let mut options = Options { incidents: 0, seed: 7, editions: 1 };
+    let mut options = Options { incidents: 0, seed: 7, editions: 1, length: Length::Short };
     let mut dialect = Dialect::Casebook;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -82,6 +84,9 @@ fn parse(arguments: &[String]) -> Result<Arguments, String> {
             "--editions" => {
                 let n = value.parse().ok().filter(|n| [1, 3].contains(n));
                 options.editions = n.ok_or_else(|| bad("1 or 3"))?;
+            }
+            "--length" => {
+                options.length = Length::named(&value).ok_or_else(|| bad("short or long"))?;
             }
             "--format" => {
                 dialect = match value.as_str() {

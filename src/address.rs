@@ -80,11 +80,11 @@ impl Address {
     pub fn path(&self) -> String {
         match self {
             Self::Home => String::new(),
-            Self::List(kind) => format!("{}/", kind.folder()),
+            Self::List(kind) => [kind.folder(), "/"].concat(),
             Self::Paged(list, page) => format!("{}page/{page}/", list.path()),
             Self::Year(year) => format!("incidents/{year}/"),
-            Self::Record(id) if id.kind() == Kind::Page => format!("{}/", id.as_str()),
-            Self::Record(id) => format!("{}/{}/", id.kind().folder(), id.as_str()),
+            Self::Record(id) if id.kind() == Kind::Page => [id.as_str(), "/"].concat(),
+            Self::Record(id) => [id.kind().folder(), "/", id.as_str(), "/"].concat(),
             Self::Service(name) => format!("services/{}/", slug(name)),
             Self::Team(name) => format!("teams/{}/", slug(name)),
             Self::Party(name) => format!("parties/{}/", slug(name)),
@@ -95,7 +95,7 @@ impl Address {
             Self::Findings => "findings/".to_owned(),
             Self::FindingClass(class) => format!("findings/{class}/"),
             Self::File(path) => path.to_string(),
-            Self::Attachment(page, file) => format!("{}{file}", page.path()),
+            Self::Attachment(page, file) => page.path() + file,
         }
     }
 
@@ -113,7 +113,7 @@ impl Address {
 
     /// From this page back to the edition's root: `../../`.
     pub fn root(&self) -> String {
-        "../".repeat(self.path().matches('/').count())
+        "../".repeat(self.path().bytes().filter(|b| *b == b'/').count())
     }
 }
 

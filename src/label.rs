@@ -1,8 +1,10 @@
 //! TLP 2.0 labels, and values that can be read only against a clearance.
 
+use crate::html::ready;
 use jiff::Timestamp;
 use serde::Serialize;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A Traffic Light Protocol 2.0 label (FIRST), from the widest audience to the narrowest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -46,6 +48,17 @@ impl Tlp {
         }
     }
 
+    /// The label as an element of a page, as FIRST wants it to be shown.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Clear => "<span class=\"tlp tlp-clear\">TLP:CLEAR</span>",
+            Self::Green => "<span class=\"tlp tlp-green\">TLP:GREEN</span>",
+            Self::Amber => "<span class=\"tlp tlp-amber\">TLP:AMBER</span>",
+            Self::AmberStrict => "<span class=\"tlp tlp-amber-strict\">TLP:AMBER+STRICT</span>",
+            Self::Red => "<span class=\"tlp tlp-red\">TLP:RED</span>",
+        }
+    }
+
     /// Reads a label, with or without `TLP:`, upper case as FIRST demands.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.strip_prefix("TLP:").unwrap_or(text);
@@ -59,9 +72,32 @@ impl fmt::Display for Tlp {
     }
 }
 
+/// A label as templates see it.
+#[derive(Serialize)]
+struct Shown {
+    /// The name of its CSS class.
+    name: &'static str,
+    text: &'static str,
+    /// The label as FIRST wants it to be shown.
+    tag: tera::Value,
+}
+
+/// For templates `{ name, text, tag }`, made once and shared; for data the label as FIRST writes it.
 impl Serialize for Tlp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        static VALUES: OnceLock<Vec<tera::Value>> = OnceLock::new();
+        if !serializer.is_human_readable() {
+            return serializer.serialize_str(self.as_str());
+        }
+        let shown = |tlp: Self| {
+            let (name, text) = (tlp.class(), tlp.as_str());
+            tera::Value::from_serializable(&Shown { name, text, tag: ready(tlp.tag()) })
+        };
+        let values = VALUES.get_or_init(|| Self::ALL.into_iter().map(shown).collect());
+        match values.get(*self as usize) {
+            Some(value) => value.serialize(serializer),
+            None => serializer.serialize_none(),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod edition;
 pub mod fields;
 pub mod graph;
+pub mod html;
 pub mod identifier;
 pub mod label;
 pub mod markdown;

@@ -8,7 +8,7 @@ use crate::identifier::Kind;
 use crate::plan::{Plan, plan};
 use crate::policy;
 use crate::record::{self, Parsed, Record};
-use crate::render::{Rendered, Renderer, Templates};
+use crate::render::{Rendered, Renderer, Scratch, Templates};
 use crate::source::SourceSet;
 use jiff::tz::Offset;
 use rayon::prelude::*;
@@ -70,8 +70,8 @@ pub fn render_edition(
     let pages: Vec<_> = plan.pages.iter().collect();
     let mut faults: Vec<Diagnostic> = pages
         .into_par_iter()
-        .map_init(Vec::new, |buffer, (route, planned)| {
-            renderer.render_page(planned, buffer).and_then(|rendered| take(route, rendered)).err()
+        .map_init(Scratch::default, |scratch, (route, planned)| {
+            renderer.render_page(planned, scratch).and_then(|rendered| take(route, rendered)).err()
         })
         .flatten()
         .collect();

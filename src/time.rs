@@ -1,5 +1,6 @@
 //! Times at the precision that is known, and the spans between them.
 
+use crate::html::phrase;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
@@ -86,62 +87,83 @@ impl Moment {
         self.date().year()
     }
 
+    /// Writes a `time` element. Nothing of it needs escaping.
+    pub fn write(self, out: &mut String) {
+        out.push_str("<time datetime=\"");
+        self.push_machine(out);
+        out.push_str("\">");
+        self.push_text(out);
+        out.push_str("</time>");
+    }
+
     /// The value of a `datetime` attribute (HTML): RFC 3339 in UTC, or a day, month or year.
     pub fn machine(self) -> String {
+        let mut out = String::with_capacity(24);
+        self.push_machine(&mut out);
+        out
+    }
+
+    fn push_machine(self, out: &mut String) {
         match self {
             Self::Instant(at, _) if at.subsec_nanosecond() == 0 => {
                 let t = Offset::UTC.to_datetime(at);
-                let mut out = day(t.date());
+                push_day(out, t.date());
                 out.push('T');
-                push_clock(&mut out, [t.hour(), t.minute(), t.second()]);
+                push_clock(out, [t.hour(), t.minute(), t.second()]);
                 out.push('Z');
-                out
             }
-            Self::Instant(at, _) => at.to_string(),
-            Self::Day(d) => day(d),
-            Self::Month(d) => format!("{:04}-{:02}", d.year(), d.month()),
-            Self::Year(d) => format!("{:04}", d.year()),
+            Self::Instant(at, _) => out.push_str(&at.to_string()),
+            Self::Day(d) => push_day(out, d),
+            Self::Month(d) => {
+                push_year(out, d);
+                out.push('-');
+                push_two(out, d.month());
+            }
+            Self::Year(d) => push_year(out, d),
         }
+    }
+
+    /// For readers: UTC, to the minute (to the second where seconds are given).
+    fn push_text(self, out: &mut String) {
+        let Self::Instant(at, _) = self else { return self.push_machine(out) };
+        let t = Offset::UTC.to_datetime(at);
+        push_day(out, t.date());
+        out.push(' ');
+        push_clock(out, [t.hour(), t.minute()]);
+        if t.second() != 0 {
+            out.push(':');
+            push_clock(out, [t.second()]);
+        }
+        out.push_str(" UTC");
     }
 }
 
-/// For readers: UTC, to the minute (to the second where seconds are given).
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Instant(at, _) => {
-                let t = Offset::UTC.to_datetime(*at);
-                let mut out = day(t.date());
-                out.push(' ');
-                push_clock(&mut out, [t.hour(), t.minute()]);
-                if t.second() != 0 {
-                    out.push(':');
-                    push_clock(&mut out, [t.second()]);
-                }
-                out.push_str(" UTC");
-                f.write_str(&out)
-            }
-            _ => f.write_str(&self.machine()),
-        }
+        let mut out = String::with_capacity(24);
+        self.push_text(&mut out);
+        f.write_str(&out)
     }
 }
 
 /// A day as `2026-03-02`. Pages hold dozens of times: digits are pushed one by one, for the
 /// formatter took three in a hundred of a build.
-fn day(date: Date) -> String {
-    let mut out = String::with_capacity(24);
+fn push_day(out: &mut String, date: Date) {
+    push_year(out, date);
+    for part in [date.month(), date.day()] {
+        out.push('-');
+        push_two(out, part);
+    }
+}
+
+fn push_year(out: &mut String, date: Date) {
     let year = date.year();
     if (0..=9999).contains(&year) {
-        push_two(&mut out, (year / 100) as i8);
-        push_two(&mut out, (year % 100) as i8);
+        push_two(out, (year / 100) as i8);
+        push_two(out, (year % 100) as i8);
     } else {
         out.push_str(&year.to_string());
     }
-    for part in [date.month(), date.day()] {
-        out.push('-');
-        push_two(&mut out, part);
-    }
-    out
 }
 
 /// Hours, minutes and seconds with colons between them.
@@ -173,15 +195,19 @@ impl PartialOrd for Moment {
     }
 }
 
-/// As `{ machine, text, precision }`, so that a template formats nothing.
+/// For templates a `time` element, for data `{ machine, text }`.
 impl Serialize for Moment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut out = serializer.serialize_struct("Moment", 2)?;
-        out.serialize_field("machine", &self.machine())?;
-        out.serialize_field("text", &self.to_string())?;
-        out.end()
+        let data = |data| Shown { machine: self.machine(), text: self.to_string() }.serialize(data);
+        phrase(serializer, |out| self.write(out), data)
     }
+}
+
+/// A time or a span of time as data.
+#[derive(Serialize)]
+struct Shown {
+    machine: String,
+    text: String,
 }
 
 fn start_of(date: Date) -> Timestamp {
@@ -245,6 +271,22 @@ impl Elapsed {
     }
 }
 
+impl Elapsed {
+    /// Writes a `time` element; months and years, for which HTML has no machine form, as words.
+    pub fn write(self, out: &mut String) {
+        let text = self.to_string();
+        match self {
+            Self::Seconds(_) | Self::Days(_) => {
+                let machine = self.machine();
+                for part in ["<time datetime=\"", &machine, "\">", &text, "</time>"] {
+                    out.push_str(part);
+                }
+            }
+            Self::Months(_) | Self::Years(_) => out.push_str(&text),
+        }
+    }
+}
+
 /// Days from `a` to `b`, negative where `b` is earlier.
 pub fn days_between(a: Date, b: Date) -> i64 {
     (start_of(b).as_second() - start_of(a).as_second()) / 86_400
@@ -281,14 +323,11 @@ impl fmt::Display for Elapsed {
     }
 }
 
-/// As `{ machine, text }`.
+/// For templates a phrase, for data `{ machine, text }`.
 impl Serialize for Elapsed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut out = serializer.serialize_struct("Elapsed", 2)?;
-        out.serialize_field("machine", &self.machine())?;
-        out.serialize_field("text", &self.to_string())?;
-        out.end()
+        let data = |data| Shown { machine: self.machine(), text: self.to_string() }.serialize(data);
+        phrase(serializer, |out| self.write(out), data)
     }
 }
 

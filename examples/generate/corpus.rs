@@ -1,11 +1,20 @@
 //! What is decided before any text is written: ids, dates, labels, and how each improvement ends.
 
 use super::calendar::{DAY, date_of, day_of, first_tuesday};
+use super::length::Length;
 use super::random::Random;
 use std::collections::BTreeMap;
 
 /// Improvements of one incident.
 pub(crate) const ITEMS: usize = 5;
+
+/// Labels from the widest audience to the narrowest.
+pub(crate) const LABELS: [&str; 4] = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT"];
+
+/// The place of a label among [`LABELS`].
+pub(crate) fn rank(tlp: &str) -> usize {
+    LABELS.iter().position(|label| *label == tlp).unwrap_or(0)
+}
 
 /// What is asked for.
 pub(crate) struct Options {
@@ -15,6 +24,8 @@ pub(crate) struct Options {
     pub(crate) seed: u64,
     /// One edition (public) or three (public, customers, internal).
     pub(crate) editions: usize,
+    /// How long incidents are.
+    pub(crate) length: Length,
 }
 
 /// What other records need to know of an incident.
@@ -53,8 +64,12 @@ pub(crate) struct Corpus {
     pub(crate) seed: u64,
     /// Whether records carry different labels.
     pub(crate) labelled: bool,
+    /// How long incidents are.
+    pub(crate) length: Length,
     /// The incidents.
     pub(crate) outlines: Vec<Outline>,
+    /// For each of [`LABELS`] the incidents that a text with it may name.
+    open: [Vec<usize>; LABELS.len()],
 }
 
 /// Records end before this day, and a build should take it for today: 2026-01-15.
@@ -75,6 +90,13 @@ fn label(random: &mut Random) -> &'static str {
         65..=84 => "AMBER",
         _ => "AMBER+STRICT",
     }
+}
+
+/// The incidents that all readers of a text may see. Beside long records each may be named, so that
+/// these stay as they were in older measurements; Casebook then warns where readers may not see it.
+fn open_to(tlp: &str, length: Length, outlines: &[Outline]) -> Vec<usize> {
+    let open = |o: &Outline| length == Length::Long || rank(o.tlp) <= rank(tlp);
+    (0..outlines.len()).filter(|i| open(&outlines[*i])).collect()
 }
 
 impl Corpus {
@@ -113,7 +135,19 @@ impl Corpus {
                 fates,
             });
         }
-        Self { seed: options.seed, labelled, outlines }
+        let (seed, length) = (options.seed, options.length);
+        let open = LABELS.map(|label| open_to(label, length, &outlines));
+        Self { seed, labelled, length, outlines, open }
+    }
+
+    /// The incidents that a text may name, in order of time.
+    pub(crate) fn open_to(&self, tlp: &str) -> &[usize] {
+        &self.open[rank(tlp)]
+    }
+
+    /// Whether a text may name an incident.
+    pub(crate) fn may_name(&self, tlp: &str, index: usize) -> bool {
+        self.open_to(tlp).binary_search(&index).is_ok()
     }
 }
 

@@ -1,7 +1,10 @@
-//! Incidents: front matter and body.
+//! Incidents: front matter, and in a file of its own the body.
 
-use super::calendar::{DAY, date_text, time_text};
-use super::corpus::{Corpus, Fate};
+mod body;
+
+use super::calendar::{date_text, time_text};
+use super::corpus::{Corpus, Fate, LABELS, rank};
+use super::length::Counts;
 use super::prose::{Prose, SERVICES, service};
 use super::random::Random;
 use super::value::{Table, Value};
@@ -44,6 +47,9 @@ const MILESTONES: [&str; 10] = [
     "eradicated",
     "recovered",
 ];
+/// Rows of the timeline that begin a phase.
+const PHASES: [(usize, &str); 2] =
+    [(3, "detection-and-analysis"), (6, "containment-eradication-recovery")];
 const CLASSES: [&str; 6] = [
     "technical-lapse",
     "procedural-failure",
@@ -54,14 +60,17 @@ const CLASSES: [&str; 6] = [
 ];
 const ROUTES: [&str; 6] =
     ["bug", "change-request", "service-investment", "process", "documentation", "training"];
+const SCOPES: [&str; 4] = ["team", "team", "organisation", "cross-organisation"];
 
-/// Labels from the widest audience to the narrowest.
-const LABELS: [&str; 4] = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT"];
+/// Ids of pieces of evidence.
+const EVIDENCE: [&str; 2] = ["E1", "E2"];
 
 /// What an incident's parts share while it is written.
 struct Draft<'a> {
     corpus: &'a Corpus,
     index: usize,
+    /// What there is of each optional thing.
+    counts: Counts,
     prose: Prose,
     /// Draws labels apart from the text, so that one edition and three have the same words.
     labels: Random,
@@ -85,16 +94,22 @@ pub(crate) fn prose(corpus: &Corpus, purpose: &str, index: usize) -> Prose {
     Prose { random: Random::stream(corpus.seed, purpose, index), services: services(corpus, index) }
 }
 
+/// Three incidents that it refers to. Most links lead back in time, as they do in real reports.
+fn others(corpus: &Corpus, index: usize, random: &mut Random) -> Vec<usize> {
+    let open = corpus.open_to(corpus.outlines[index].tlp);
+    let chosen = match open.partition_point(|i| *i < index) {
+        before @ 0..=2 => random.distinct(3, open.len(), Some(before)),
+        before => random.distinct(3, before, None),
+    };
+    chosen.into_iter().map(|i| open[i]).collect()
+}
+
 /// The incident at an index.
 pub(crate) fn incident(corpus: &Corpus, index: usize, dialect: Dialect) -> Record {
     let outline = &corpus.outlines[index];
     let mut prose = prose(corpus, "incident", index);
     let r = &mut prose.random;
-    // Most links lead back in time, as they do in real reports.
-    let others = match index {
-        0..=2 => r.distinct(3, corpus.outlines.len(), Some(index)),
-        _ => r.distinct(3, index, None),
-    };
+    let others = others(corpus, index, r);
     let mut at = outline.start;
     let times = GAPS.map(|(low, high)| {
         at += r.between(low, high) * 60;
@@ -102,7 +117,9 @@ pub(crate) fn incident(corpus: &Corpus, index: usize, dialect: Dialect) -> Recor
     });
     let offset = *r.pick(&[0, 0, 0, 60, 120, -300, 330]);
     let labels = Random::stream(corpus.seed, "entry labels", index);
-    let mut draft = Draft { corpus, index, prose, labels, others, times: times.to_vec(), offset };
+    let counts = corpus.length.counts(index);
+    let times = times.to_vec();
+    let mut draft = Draft { corpus, index, counts, prose, labels, others, times, offset };
     let mut front = draft.head();
     front.set("impact", Value::Table(draft.impact()));
     front.set("actor", Value::Table(draft.actor()));
@@ -127,9 +144,9 @@ impl Draft<'_> {
     fn tighten(&mut self, table: &mut Table, once_in: usize) {
         let chosen = self.labels.one_in(once_in);
         let above = self.labels.below(2) + 1;
-        let own = LABELS.iter().position(|l| *l == self.corpus.outlines[self.index].tlp);
         if self.corpus.labelled && chosen {
-            let tighter = (own.unwrap_or(0) + above).min(LABELS.len() - 1);
+            let own = rank(self.corpus.outlines[self.index].tlp);
+            let tighter = (own + above).min(LABELS.len() - 1);
             table.text("tlp", LABELS[tighter]);
         }
     }
@@ -194,6 +211,7 @@ impl Draft<'_> {
     }
 
     fn timeline(&mut self) -> Vec<Table> {
+        let n = self.counts;
         let rows = sentences::ROWS.iter().enumerate();
         rows.map(|(i, choices)| {
             let p = &mut self.prose;
@@ -202,22 +220,20 @@ impl Draft<'_> {
             let external = i == 2 && p.random.one_in(2);
             let by = p.random.pick(&words::TEAMS).0;
             let party = p.random.pick(&words::PARTIES).0;
-            let source = *p.random.pick(&["E1", "E2"]);
+            let source = *p.random.pick(&EVIDENCE[..n.evidence]);
             t.bare("at", self.time(i)).text("what", what).text("lane", LANES[i]);
-            match i {
-                3 => _ = t.text("phase", "detection-and-analysis"),
-                6 => _ = t.text("phase", "containment-eradication-recovery"),
-                _ => {}
+            if let Some((_, phase)) = PHASES[..n.phases].iter().find(|(row, _)| *row == i) {
+                t.text("phase", *phase);
             }
             if !MILESTONES[i].is_empty() {
                 t.text("milestone", MILESTONES[i]);
             }
-            if i % 3 == 1 {
+            if i % 3 == 1 && i / 3 < n.cited_rows {
                 t.texts("evidence", [source]);
             }
             if external {
                 t.text("by", party);
-            } else if i % 2 == 0 {
+            } else if i % n.actor_every == 0 {
                 t.text("by", by);
             }
             // Milestones stay visible, so that the durations can be derived in each edition.
@@ -232,9 +248,9 @@ impl Draft<'_> {
     fn evidence(&mut self) -> Vec<Table> {
         let number = self.corpus.outlines[self.index].number.replace('-', "/");
         let collected = time_text(self.times[9] + 3_600, self.offset);
-        ["E1", "E2"]
-            .into_iter()
-            .map(|id| {
+        EVIDENCE[..self.counts.evidence]
+            .iter()
+            .map(|&id| {
                 let p = &mut self.prose;
                 let mut t = Table::default();
                 t.text("id", id);
@@ -253,13 +269,15 @@ impl Draft<'_> {
     }
 
     fn findings(&mut self) -> Vec<Table> {
+        let n = self.counts;
         let what = self.prose.some_of(&sentences::FINDINGS, 4);
         what.into_iter()
             .enumerate()
             .map(|(i, what)| {
                 let p = &mut self.prose;
-                let mut whys = p.some_of(&sentences::WHYS, 3);
-                let escaped = whys.pop();
+                let full = i < n.full_findings;
+                let mut whys = p.some_of(&sentences::WHYS, n.whys + usize::from(full));
+                let escaped = whys.split_off(n.whys).pop();
                 let mut t = Table::default();
                 t.text("id", format!("F{}", i + 1)).text("class", *p.random.pick(&CLASSES));
                 t.text("role", ["root", "contributing", "contributing", "trigger"][i]);
@@ -267,7 +285,7 @@ impl Draft<'_> {
                 if let Some(escaped) = escaped {
                     t.text("escaped", escaped);
                 }
-                t.texts("evidence", [["E1", "E2"][i % 2]]);
+                t.texts("evidence", full.then_some(EVIDENCE[i % n.evidence]));
                 self.tighten(&mut t, 10);
                 t
             })
@@ -283,12 +301,15 @@ impl Draft<'_> {
     }
 
     fn improvement(&mut self, i: usize, fate: &Fate, title: String) -> Table {
+        let n = self.counts;
         let p = &mut self.prose;
         let mut t = Table::default();
         t.text("id", fate.id.clone()).text("title", title);
         t.text("kind", *p.random.pick(&["prevent", "detect", "mitigate", "respond"]));
-        t.text("route", *p.random.pick(&ROUTES));
-        t.text("scope", *p.random.pick(&["team", "team", "organisation", "cross-organisation"]));
+        let (route, scope) = (*p.random.pick(&ROUTES), *p.random.pick(&SCOPES));
+        if i < n.routes {
+            t.text("route", route).text("scope", scope);
+        }
         t.texts("addresses", [["F1", "F2", "F3", "F4", "F1"][i]]);
         t.text("owner", p.random.pick(&words::TEAMS).0);
         t.bare("due", date_text(fate.due)).text("status", fate.status);
@@ -297,16 +318,16 @@ impl Draft<'_> {
             t.text("reason", reason);
         }
         let ticket = p.random.between(100, 9_999);
-        if i == 0 {
+        if i < n.trackers {
             t.text("tracker", format!("https://tracker.example/T-{ticket}"));
         }
         let measure = p.one_of(&sentences::MEASURES);
-        if fate.status != "declined" {
+        if fate.status != "declined" && i < n.measures {
             t.text("measure", measure);
         }
         t.texts("procedures", fate.procedure.map(|k| words::PROCEDURES[k].0));
         let team = p.random.pick(&words::TEAMS).0;
-        t.texts("consulted", (i == 1).then_some(team));
+        t.texts("consulted", (1..=n.consulted).contains(&i).then_some(team));
         self.tighten(&mut t, 10);
         t
     }
@@ -323,60 +344,17 @@ impl Draft<'_> {
     }
 
     fn response(&mut self) -> Table {
+        let n = self.counts;
         let p = &mut self.prose;
         let mut t = Table::default();
         t.text("summary", p.fill("Containment was quick; finding the {part} was not."));
         t.text("sufficient", *p.random.pick(&["yes", "partly", "partly", "no"]));
         t.text("complete", *p.random.pick(&["yes", "yes", "partly"]));
-        let mut well = p.some_of(&sentences::WELL, 3);
-        let lucky = well.pop();
-        let badly = p.some_of(&sentences::BADLY, 2);
+        let mut well = p.some_of(&sentences::WELL, n.went_well + n.got_lucky);
+        let lucky = well.split_off(n.went_well);
+        let badly = p.some_of(&sentences::BADLY, n.went_badly);
         let badly = badly.into_iter().enumerate().map(|(i, text)| format!("{text} (F{}).", i + 2));
         t.texts("went_well", well).texts("went_badly", badly).texts("got_lucky", lucky);
         t
-    }
-
-    /// A link to the `n`th of the other incidents, in one of the forms that prose allows.
-    fn reference(&self, n: usize, dialect: Dialect) -> String {
-        let Some(other) = self.others.get(n % self.others.len().max(1)) else {
-            return "none before it".to_owned();
-        };
-        let id = self.corpus.outlines[*other].id();
-        match n {
-            0 => dialect.link(&id, None, None),
-            1 => dialect.bare(&id),
-            2 => dialect.link(&id, Some("F1"), None),
-            _ => dialect.link(&id, None, Some("the earlier report")),
-        }
-    }
-
-    fn body(&mut self, dialect: Dialect) -> String {
-        let links: Vec<String> = (0..4).map(|n| self.reference(n, dialect)).collect();
-        let strict = match (self.corpus.labelled, self.corpus.outlines[self.index].tlp, dialect) {
-            (true, "CLEAR" | "GREEN", Dialect::Casebook) => " {tlp=AMBER}",
-            (true, _, Dialect::Casebook) => " {tlp=AMBER+STRICT}",
-            _ => "",
-        };
-        let notes = Random::stream(self.corpus.seed, "cwe", self.index).below(words::CWES.len());
-        let weakness = dialect.weakness(words::CWES[notes]);
-        let day = date_text(self.times[0].div_euclid(DAY));
-        let p = &mut self.prose;
-        let mut parts = vec![
-            format!("## Summary\n\n{}\n", p.paragraph(5)),
-            format!("It began on {day}. {} A like case is {}.\n", p.paragraph(4), links[0]),
-            format!("## Technical summary\n\n{}\n", p.paragraph(4)),
-            p.code(),
-            format!("{} Compare {}.\n", p.paragraph(3), links[1]),
-            p.table(5),
-        ];
-        let heading = p.one_of(&sentences::HEADINGS);
-        parts.push(format!("### {heading}\n\n{}\n", p.paragraph(4)));
-        parts.push(p.code());
-        parts.push(format!("> {}\n", p.paragraph(1)));
-        parts.push(format!("The weakness is {weakness}; {} shows the same one.\n", links[2]));
-        parts.push(format!("## Response\n\n{}\n\n{}", p.paragraph(5), p.list("1.", 4)));
-        parts.push(format!("What we keep from {}:\n\n{}", links[3], p.list("-", 3)));
-        parts.push(format!("## Forensic detail{strict}\n\n{}\n", p.paragraph(3)));
-        parts.join("\n")
     }
 }

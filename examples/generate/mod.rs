@@ -3,6 +3,7 @@
 mod calendar;
 mod corpus;
 mod incident;
+mod length;
 mod others;
 mod prose;
 mod random;
@@ -13,6 +14,7 @@ mod words;
 
 use corpus::Corpus;
 pub(crate) use corpus::Options;
+pub(crate) use length::Length;
 use std::io;
 use std::path::Path;
 use value::{Table, Value};

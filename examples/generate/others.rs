@@ -7,6 +7,7 @@ use super::random::Random;
 use super::value::{Table, Value};
 use super::{Dialect, Record, sentences, words};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// The fields that every record shares.
 fn head(id: &str, title: &str, tlp: &str) -> Table {
@@ -65,8 +66,11 @@ pub(crate) fn event(corpus: &Corpus, index: usize, dialect: Dialect) -> Record {
         row
     });
     t.set("progress", Value::Tables(progress.to_vec()));
-    let link = dialect.link(&outline.id(), None, None);
-    let body = format!("{}\n\nThe case is told in {link}.\n", p.paragraph(3));
+    let mut body = p.paragraph(3) + "\n";
+    if corpus.may_name(tlp, index) {
+        let link = dialect.link(&outline.id(), None, None);
+        let _ = write!(body, "\nThe case is told in {link}.\n");
+    }
     Record { kind: "events", id, date: time_text(received, 0), front: t, body }
 }
 
@@ -111,9 +115,13 @@ pub(crate) fn advisory(corpus: &Corpus, index: usize, dialect: Dialect) -> Recor
     let mut faq = Table::default();
     faq.text("q", p.fill("Are {data} affected?")).text("a", p.fill("Only in {region}."));
     t.set("faq", Value::Tables(vec![faq]));
-    let link = dialect.link(&outline.id(), None, Some("the report"));
     let list = p.list("1.", 3);
-    let body = format!("## What happened\n\n{} See {link}.\n\n{list}", p.paragraph(3));
+    let mut body = format!("## What happened\n\n{}", p.paragraph(3));
+    if corpus.may_name(tlp, index) {
+        let link = dialect.link(&outline.id(), None, Some("the report"));
+        let _ = write!(body, " See {link}.");
+    }
+    let _ = write!(body, "\n\n{list}");
     Record { kind: "advisories", id, date: time_text(published, 0), front: t, body }
 }
 

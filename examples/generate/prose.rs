@@ -91,7 +91,7 @@ impl Prose {
         self.some_of(&sentences::BODY, count).join(" ")
     }
 
-    /// A list with a marker before each item.
+    /// A list with a marker before each item; nothing without items.
     pub(crate) fn list(&mut self, marker: &str, count: usize) -> String {
         let items = self.some_of(&sentences::ITEMS, count);
         items.iter().fold(String::new(), |mut out, item| {
@@ -100,8 +100,11 @@ impl Prose {
         })
     }
 
-    /// A table of measurements.
+    /// A table of measurements; nothing without rows.
     pub(crate) fn table(&mut self, rows: usize) -> String {
+        if rows == 0 {
+            return String::new();
+        }
         let mut out = "| Part | Host | Before | After |\n|---|---|---:|---:|\n".to_owned();
         for _ in 0..rows {
             let row = self.fill("| {part} | {host} | {n} | {n} |\n");
@@ -110,9 +113,12 @@ impl Prose {
         out
     }
 
-    /// A code block without a language: a log, a configuration or a session.
-    pub(crate) fn code(&mut self) -> String {
-        let lines = self.random.between(6, 8);
+    /// A code block without a language: a log, a configuration or a session; nothing without lines.
+    pub(crate) fn code(&mut self, (fewest, most): (i64, i64)) -> String {
+        let lines = self.random.between(fewest, most);
+        if lines == 0 {
+            return String::new();
+        }
         let kind = self.random.below(3);
         let mut out = "```\n".to_owned();
         for i in 0..lines {

@@ -4,7 +4,7 @@ use super::site::{print, read, show};
 use super::{Exit, NewKind, SiteArgs};
 use crate::address::Address;
 use crate::config::Edition;
-use crate::edition::{Moderation, Row, disclose};
+use crate::edition::{Flag, Moderation, Row, RowState, disclose};
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::time::Moment;
@@ -56,9 +56,9 @@ fn to_json(row: &Row<'_>) -> serde_json::Value {
         "title": row.title,
         "date": row.date.map(crate::time::Moment::machine),
         "tlp": row.tlp,
-        "publish": row.flag.map_or("published", |f| f.name),
+        "publish": row.flag.map_or("published", Flag::as_str),
         "severity": row.severity.map(crate::edition::Severity::as_str),
-        "state": row.state.map(|s| s.name),
+        "state": row.state.map(RowState::as_str),
         "owner": row.owner.as_ref().map(|o| o.text.as_str()),
         "due": row.due.map(crate::time::Moment::machine),
         "overdue_days": row.overdue_days,
@@ -78,14 +78,14 @@ fn table(rows: &[Row<'_>]) -> String {
     let cells: Vec<[String; 6]> = rows
         .iter()
         .map(|row| {
-            let state = row.state.map_or("", |s| s.text);
+            let state = row.state.map_or("", RowState::shown);
             let late = row.overdue_days.map_or(String::new(), |d| format!(", {d} days overdue"));
             [
                 row.id.to_owned(),
                 row.date.map(day).unwrap_or_default(),
                 row.tlp.to_string(),
                 row.severity.map_or("", crate::edition::Severity::shown).to_owned(),
-                row.flag.map_or_else(|| format!("{state}{late}"), |f| f.text.to_owned()),
+                row.flag.map_or_else(|| format!("{state}{late}"), |f| f.shown().to_owned()),
                 row.title.to_owned(),
             ]
         })

@@ -1,10 +1,12 @@
 //! The page of an advisory: am I affected, what to do, what changed.
 
-use super::page::{BodyView, Surroundings};
+use super::body::BodyView;
+use super::page::Surroundings;
 use super::timeline::tighter;
-use super::{Lens, Link, RecordIndex, Row};
+use super::{Lens, Link, Links, RecordIndex, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::{CvssVector, Kind};
 use crate::label::{Marked, Tlp};
 use crate::record::words::{Exploited, IndicatorKind, RemediationCategory, Severity, VexStatus};
@@ -20,31 +22,37 @@ pub struct AdvisoryView<'a> {
     /// Title.
     pub title: &'a str,
     /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Moment>,
     /// When it was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Moment>,
     /// How bad it is for customers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// Vectors with computed scores.
     pub cvss: &'a [CvssVector],
     /// CVE ids.
-    pub cve: Vec<Link>,
+    pub cve: Links,
     /// Weaknesses.
-    pub cwe: Vec<Link>,
+    pub cwe: Links,
     /// Ids of the same thing elsewhere.
-    pub aliases: Vec<Link>,
+    pub aliases: Links,
     /// Services that it is about.
-    pub services: Vec<Link>,
+    pub services: Links,
     /// Whether attacks are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exploited: Option<Exploited>,
     /// Whether customers must act.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_required: Option<bool>,
     /// By when.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_by: Option<Moment>,
     /// Whether that date has passed on the site's clock.
     pub action_passed: bool,
     /// What a customer reads first.
-    pub message_html: String,
+    pub message_html: Html,
     /// Products and versions.
     pub affected: Vec<AffectedView<'a>>,
     /// What to do.
@@ -56,9 +64,9 @@ pub struct AdvisoryView<'a> {
     /// Questions and answers.
     pub faq: Vec<QuestionView>,
     /// The incident behind it.
-    pub incidents: Vec<Row<'a>>,
+    pub incidents: Rows<'a>,
     /// The report behind it.
-    pub events: Vec<Row<'a>>,
+    pub events: Rows<'a>,
     /// Summary and sections.
     pub body: BodyView,
 }
@@ -69,34 +77,38 @@ pub struct AffectedView<'a> {
     /// The product's name.
     pub product: String,
     /// Who makes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<&'a str>,
     /// Its package URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub purl: Option<&'a str>,
     /// Which versions.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub versions: Option<&'a str>,
     /// First fixed versions.
     pub fixed: Vec<&'a str>,
     /// VEX status.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<VexStatus>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// A way to become safe.
 #[derive(Serialize, Debug)]
 pub struct RemediationView<'a> {
     /// CSAF category.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<RemediationCategory>,
     /// Steps, in order.
-    pub steps_html: Vec<String>,
+    pub steps_html: Vec<Html>,
     /// A page about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// An indicator of compromise.
@@ -107,11 +119,11 @@ pub struct IndicatorView {
     /// The value, so written that nothing follows it by accident.
     pub defanged: String,
     /// What it is.
-    pub note_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_html: Option<Html>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// One revision.
@@ -120,26 +132,25 @@ pub struct UpdateView<'a> {
     /// When.
     pub at: Moment,
     /// Version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<&'a str>,
     /// What changed.
-    pub what_html: String,
+    pub what_html: Html,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// A question that customers ask.
 #[derive(Serialize, Debug)]
 pub struct QuestionView {
     /// The question.
-    pub question_html: String,
+    pub question_html: Html,
     /// The answer.
-    pub answer_html: String,
+    pub answer_html: Html,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 impl<'a> Lens<'_, 'a> {
@@ -175,28 +186,23 @@ impl<'a> Lens<'_, 'a> {
             action_passed: action.and_then(|a| a.by).is_some_and(|by| by.latest() <= self.d.now()),
             message_html: lens.html(&advisory.message),
             affected: lens.affected(advisory, tlp),
-            remediation: lens.opened(&advisory.remediation, tlp, |r, tlp, tlp_class| {
-                RemediationView {
-                    category: r.category,
-                    steps_html: lens.html_list(&r.steps),
-                    url: r.url.as_deref(),
-                    tlp,
-                    tlp_class,
-                }
+            remediation: lens.opened(&advisory.remediation, tlp, |r, tlp| RemediationView {
+                category: r.category,
+                steps_html: lens.html_list(&r.steps),
+                url: r.url.as_deref(),
+                tlp,
             }),
-            indicators: lens.opened(&advisory.indicators, tlp, |i, tlp, tlp_class| IndicatorView {
+            indicators: lens.opened(&advisory.indicators, tlp, |i, tlp| IndicatorView {
                 kind: i.kind,
                 defanged: defang(i),
                 note_html: lens.html_of(i.note.as_ref()),
                 tlp,
-                tlp_class,
             }),
             updates: lens.updates(advisory, tlp),
-            faq: lens.opened(&advisory.faq, tlp, |q, tlp, tlp_class| QuestionView {
+            faq: lens.opened(&advisory.faq, tlp, |q, tlp| QuestionView {
                 question_html: lens.html(&q.question),
                 answer_html: lens.html(&q.answer),
                 tlp,
-                tlp_class,
             }),
             incidents: lens.rows(&lens.neighbours_of(
                 index,
@@ -214,20 +220,20 @@ impl<'a> Lens<'_, 'a> {
         &self,
         list: &'a [Marked<T>],
         record: Tlp,
-        show: impl Fn(&'a T, Option<Tlp>, Option<&'static str>) -> V,
+        show: impl Fn(&'a T, Option<Tlp>) -> V,
     ) -> Vec<V> {
         list.iter()
             .filter_map(|mark| {
                 let value = mark.open(&self.d.clearance)?;
-                let (tlp, tlp_class) = tighter(mark, record);
-                Some(show(value, tlp, tlp_class))
+                let tlp = tighter(mark, record);
+                Some(show(value, tlp))
             })
             .collect()
     }
 
     fn affected(&self, advisory: &'a Advisory, record: Tlp) -> Vec<AffectedView<'a>> {
         let registry = &self.d.book.registry;
-        self.opened(&advisory.affected, record, |a, tlp, tlp_class| {
+        self.opened(&advisory.affected, record, |a, tlp| {
             let product = registry.products.as_ref().and_then(|p| p.get(&a.product.value));
             AffectedView {
                 product: registry.product_name(&a.product.value).to_owned(),
@@ -237,18 +243,16 @@ impl<'a> Lens<'_, 'a> {
                 fixed: a.fixed.iter().map(|f| &**f).collect(),
                 status: a.status,
                 tlp,
-                tlp_class,
             }
         })
     }
 
     fn updates(&self, advisory: &'a Advisory, record: Tlp) -> Vec<UpdateView<'a>> {
-        let mut updates = self.opened(&advisory.updates, record, |u, tlp, tlp_class| UpdateView {
+        let mut updates = self.opened(&advisory.updates, record, |u, tlp| UpdateView {
             at: u.at.value,
             version: u.version.as_deref(),
             what_html: self.html(&u.what),
             tlp,
-            tlp_class,
         });
         updates.reverse();
         updates.sort_by_key(|u| std::cmp::Reverse(u.at));

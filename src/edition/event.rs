@@ -1,9 +1,11 @@
 //! The page of a security event: from the report to its outcome.
 
-use super::page::{BodyView, Surroundings};
-use super::{Lens, Link, RecordIndex, Row};
+use super::body::BodyView;
+use super::page::Surroundings;
+use super::{Lens, Links, RecordIndex, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::{CvssVector, Kind};
 use crate::label::Tlp;
 use crate::record::words::{Category, EventStatus, Outcome, PartyKind, Priority, Severity};
@@ -22,39 +24,47 @@ pub struct EventView<'a> {
     /// When the report came in.
     pub received: Moment,
     /// When the reporter had an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<Moment>,
     /// From report to answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged_after: Option<Elapsed>,
     /// Who reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reporter: Option<ReporterView<'a>>,
     /// What the problem is.
-    pub problem_html: String,
+    pub problem_html: Html,
     /// CVE ids.
-    pub cve: Vec<Link>,
+    pub cve: Links,
     /// Vectors with computed scores.
     pub cvss: &'a [CvssVector],
     /// Steps that resolve or mitigate.
-    pub remediation_html: Vec<String>,
+    pub remediation_html: Vec<Html>,
     /// What customers should be told.
-    pub customer_message_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_message_html: Option<Html>,
     /// How soon it is worked on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
     /// How bad it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// Progress.
     pub status: EventStatus,
     /// All steps of the progress, with whether each is reached.
     pub steps: Vec<StepView>,
     /// What became of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
     /// What was done to the offering.
-    pub outcome_note_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome_note_html: Option<Html>,
     /// Progress, line by line.
     pub progress: Vec<ProgressView>,
     /// Incidents that it led to.
-    pub incidents: Vec<Row<'a>>,
+    pub incidents: Rows<'a>,
     /// Advisories that it led to.
-    pub advisories: Vec<Row<'a>>,
+    pub advisories: Rows<'a>,
     /// Summary and sections.
     pub body: BodyView,
 }
@@ -63,15 +73,17 @@ pub struct EventView<'a> {
 #[derive(Serialize, Debug)]
 pub struct ReporterView<'a> {
     /// Kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<PartyKind>,
     /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<&'a str>,
     /// How to answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<&'a str>,
     /// Its label.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// A step of the progress.
@@ -91,11 +103,10 @@ pub struct ProgressView {
     /// When.
     pub at: Moment,
     /// What.
-    pub what_html: String,
+    pub what_html: Html,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 impl<'a> Lens<'_, 'a> {
@@ -116,12 +127,11 @@ impl<'a> Lens<'_, 'a> {
             acknowledged_after: acknowledged
                 .and_then(|a| Elapsed::between(event.received.value, a)),
             reporter: lens
-                .opened(reporter, tlp, |r, tlp, tlp_class| ReporterView {
+                .opened(reporter, tlp, |r, tlp| ReporterView {
                     kind: r.kind,
                     name: r.name.as_deref(),
                     contact: r.contact.as_deref(),
                     tlp,
-                    tlp_class,
                 })
                 .pop(),
             problem_html: lens.html(&event.problem),
@@ -142,11 +152,10 @@ impl<'a> Lens<'_, 'a> {
                 .collect(),
             outcome: event.outcome,
             outcome_note_html: lens.html_of(event.outcome_note.as_ref()),
-            progress: lens.opened(&event.progress, tlp, |p, tlp, tlp_class| ProgressView {
+            progress: lens.opened(&event.progress, tlp, |p, tlp| ProgressView {
                 at: p.at.value,
                 what_html: lens.html(&p.what),
                 tlp,
-                tlp_class,
             }),
             incidents: lens.rows(&lens.neighbours_of(
                 index,

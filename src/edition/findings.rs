@@ -1,9 +1,10 @@
 //! Findings: on the page of their incident, and by class across all incidents.
 
 use super::timeline::tighter;
-use super::{Disclosure, Lens, Link, RecordIndex};
+use super::{Disclosure, Lens, Links, RecordIndex};
 use crate::address::Address;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::record::words::{FindingClass, ImprovementState, Role};
@@ -20,23 +21,45 @@ pub struct FindingRow<'a> {
     /// Class.
     pub class: FindingClass,
     /// What part it played.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// What was found.
-    pub what_html: String,
+    pub what_html: Html,
     /// The whys, in order.
-    pub why_html: Vec<String>,
+    pub why_html: Vec<Html>,
     /// Why it was not caught earlier.
-    pub escaped_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub escaped_html: Option<Html>,
     /// Evidence that may be known.
-    pub evidence: Vec<Link>,
+    pub evidence: Links,
     /// Improvements that answer it.
     pub improvements: Vec<Answer<'a>>,
     /// The incident, in lists across incidents.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub incident: Option<IncidentLink<'a>>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
+}
+
+/// Findings. For templates finished HTML, for data a list.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    /// The findings.
+    pub rows: Vec<FindingRow<'a>>,
+    /// Where they stand.
+    pub place: FindingsPlace,
+}
+
+/// Where findings stand, which decides how much is said of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FindingsPlace {
+    /// On the page of their incident: by class, each with its anchor.
+    Incident,
+    /// On the page of an improvement that answers them: by class.
+    Improvement,
+    /// On the page of their class.
+    Class,
 }
 
 /// An improvement that answers a finding.
@@ -49,6 +72,7 @@ pub struct Answer<'a> {
     /// Its page.
     pub href: String,
     /// What it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ImprovementState>,
 }
 
@@ -82,9 +106,10 @@ pub struct FindingsView<'a> {
     /// All classes that have findings.
     pub classes: Vec<FindingClassView>,
     /// The class of this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub class: Option<FindingClass>,
     /// The findings of this page.
-    pub findings: Vec<FindingRow<'a>>,
+    pub findings: Findings<'a>,
 }
 
 /// A finding by its incident and its place there.
@@ -123,24 +148,23 @@ impl<'a> Lens<'_, 'a> {
         index: RecordIndex,
         incident: &'a Incident,
         record: Tlp,
-    ) -> Vec<FindingRow<'a>> {
+    ) -> Findings<'a> {
         let answers = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Improvement);
         let mut rows: Vec<FindingRow<'a>> = incident
             .findings
             .iter()
             .filter_map(|m| m.open(&self.d.clearance).map(|f| (m, f)))
             .map(|(mark, f)| {
-                let (tlp, tlp_class) = tighter(mark, record);
+                let tlp = tighter(mark, record);
                 FindingRow {
                     href: self.local(index, &f.id.value),
                     tlp,
-                    tlp_class,
                     ..self.finding_row(index, incident, f, &answers, true)
                 }
             })
             .collect();
         rows.sort_by_key(|f| f.class);
-        rows
+        Findings { rows, place: FindingsPlace::Incident }
     }
 
     fn finding_row(
@@ -177,7 +201,6 @@ impl<'a> Lens<'_, 'a> {
                 .collect(),
             incident: None,
             tlp: None,
-            tlp_class: None,
         }
     }
 
@@ -190,10 +213,11 @@ impl<'a> Lens<'_, 'a> {
         })
     }
 
-    /// A list of findings across incidents: whole, with their whys and what answers each, or just
-    /// what was found, for a page that leads to the rest.
-    pub fn finding_list(&self, findings: &[FindingIndex], whole: bool) -> Vec<FindingRow<'a>> {
-        findings
+    /// A list of findings across incidents: on the page of their class whole, with their whys and
+    /// what answers each; elsewhere just what was found, for that page leads to the rest.
+    pub fn finding_list(&self, findings: &[FindingIndex], place: FindingsPlace) -> Findings<'a> {
+        let whole = place == FindingsPlace::Class;
+        let rows = findings
             .iter()
             .filter_map(|(index, n)| {
                 let content = self.d.open(*index)?;
@@ -211,10 +235,11 @@ impl<'a> Lens<'_, 'a> {
                     title: &content.title,
                     href: self.record_href(*index),
                 });
-                row.evidence.clear();
+                row.evidence = Links::default();
                 Some(row)
             })
-            .collect()
+            .collect();
+        Findings { rows, place }
     }
 
     /// The classes that have findings.

@@ -1,7 +1,8 @@
 //! Pages of services, teams, parties, tags, techniques and CVEs, and their indices.
 
-use super::{Lens, Link, RecordIndex, Row, StateCount};
+use super::{Lens, Link, RecordIndex, Rows, StateCount};
 use crate::address::{Address, Grouping};
+use crate::html::Html;
 use crate::identifier::{AttackId, CveId, Kind};
 use crate::record::Details;
 use crate::record::words::PartyKind;
@@ -17,19 +18,23 @@ pub struct GroupView<'a> {
     /// The key or id.
     pub key: &'a str,
     /// What the registry says of it.
-    pub description_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_html: Option<Html>,
     /// The team that runs a service.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Link>,
     /// A page about it elsewhere, or how to reach it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// What kind of party it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub party_kind: Option<PartyKind>,
     /// How many records of each kind, with the kind's words.
     pub counts: Vec<(usize, &'static str)>,
     /// Improvements by state.
     pub states: Vec<StateCount>,
     /// The records of this page.
-    pub rows: Vec<Row<'a>>,
+    pub rows: Rows<'a>,
 }
 
 /// All names of a grouping.

@@ -1,7 +1,7 @@
 //! The start page, the year strip, and what every page of the site knows of the site.
 
 use super::groups::plural;
-use super::{Disclosure, Lens, Link, RecordIndex, Row, StateCount};
+use super::{Disclosure, Lens, RecordIndex, Rows, StateCount};
 use crate::address::{Address, Grouping};
 use crate::identifier::Kind;
 use crate::label::Tlp;
@@ -16,21 +16,22 @@ pub struct SiteView<'a> {
     /// Name of the site.
     pub title: &'a str,
     /// One sentence about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<&'a str>,
     /// Language.
     pub language: &'a str,
     /// Base URL.
     pub base_url: &'a str,
     /// Who publishes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<&'a str>,
     /// How to reach them.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<&'a str>,
     /// Name of the edition.
     pub edition: &'a str,
     /// The highest label that it may hold.
     pub tlp: Tlp,
-    /// The label as a CSS class.
-    pub tlp_class: &'static str,
     /// Whether the site may be listed by search engines.
     pub indexed: bool,
     /// Lists of records that are there, with paths below the root.
@@ -75,9 +76,9 @@ pub struct HomeView<'a> {
     /// How many of each kind, with a link to the list.
     pub counts: Vec<KindCount>,
     /// Newest advisories.
-    pub advisories: Vec<Row<'a>>,
+    pub advisories: Rows<'a>,
     /// Newest incidents.
-    pub incidents: Vec<Row<'a>>,
+    pub incidents: Rows<'a>,
     /// Incidents by year.
     pub years: Vec<YearView>,
     /// Improvements by state.
@@ -85,16 +86,18 @@ pub struct HomeView<'a> {
     /// How many improvements are overdue.
     pub overdue: usize,
     /// Improvements that need somebody first.
-    pub improvements: Vec<Row<'a>>,
+    pub improvements: Rows<'a>,
     /// Open reports.
-    pub events: Vec<Row<'a>>,
+    pub events: Rows<'a>,
 }
 
 /// How many of a kind there are.
 #[derive(Serialize, Debug)]
 pub struct KindCount {
-    /// The list and its words.
-    pub link: Link,
+    /// The address of the list.
+    pub href: String,
+    /// Its words.
+    pub text: &'static str,
     /// How many.
     pub count: usize,
 }
@@ -125,7 +128,6 @@ impl<'a> Disclosure<'a> {
             contact: config.organization.contact.as_deref(),
             edition: &self.edition().name,
             tlp: self.tlp(),
-            tlp_class: self.tlp().class(),
             indexed: self.tlp() == Tlp::Clear,
             menu: self.menu(),
             browse: self.browse(),
@@ -185,7 +187,7 @@ impl<'a> Lens<'_, 'a> {
         let years = self.d.years();
         let most = years.values().map(Vec::len).max().unwrap_or(1);
         years
-            .into_iter()
+            .iter()
             .map(|(year, list)| YearView {
                 year: year.0,
                 href: self.href(&Address::Year(year.0)),
@@ -231,8 +233,7 @@ impl<'a> Lens<'_, 'a> {
             .map(|k| {
                 let count = self.d.list(k).len();
                 let text = if count == 1 { k.noun() } else { plural(k) };
-                let href = Some(self.href(&Address::List(k)));
-                KindCount { link: Link { href, text: text.to_owned() }, count }
+                KindCount { href: self.href(&Address::List(k)), text, count }
             })
             .collect()
     }

@@ -1,10 +1,13 @@
 //! Improvements: their page, their rows on the page of an incident, their numbers by state.
 
-use super::page::{BodyView, Surroundings};
-use super::{FindingRow, Lens, Link, RecordIndex, Row};
+use super::body::BodyView;
+use super::page::Surroundings;
+use super::{Findings, FindingsPlace, Lens, Link, Links, RecordIndex, Row, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::Kind;
+use crate::label::Tlp;
 use crate::record::words::{
     ImprovementKind, ImprovementRoute, ImprovementState, ReviewResult, Scope, Status,
 };
@@ -19,43 +22,55 @@ pub struct ImprovementView<'a> {
     /// Title.
     pub title: &'a str,
     /// What it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ImprovementKind>,
     /// How it is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub route: Option<ImprovementRoute>,
     /// How far it reaches.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
     /// The team that makes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Link>,
     /// What the owner says.
     pub status: Status,
     /// What it is, by owner and reviews.
     pub state: ImprovementState,
     /// The date that holds now.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
     /// The first date, where it was extended.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_due: Option<Moment>,
     /// Days past its date.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdue_days: Option<i64>,
     /// How often it was given more time.
     pub extended: usize,
     /// Since when it is known that something must change: the first of its incidents.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Moment>,
     /// From then until the day of the site's clock, while there is something to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<Elapsed>,
     /// Why it is blocked or declined.
-    pub reason_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_html: Option<Html>,
     /// How its effect is told.
-    pub measure_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure_html: Option<Html>,
     /// Where the work is tracked.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracker: Option<&'a str>,
     /// Incidents behind it.
-    pub incidents: Vec<Row<'a>>,
+    pub incidents: Rows<'a>,
     /// Findings that it answers.
-    pub findings: Vec<FindingRow<'a>>,
+    pub findings: Findings<'a>,
     /// Procedures that it changes, and those whose revisions name it.
-    pub procedures: Vec<Row<'a>>,
+    pub procedures: Rows<'a>,
     /// Who was asked.
-    pub consulted: Vec<Link>,
+    pub consulted: Links,
     /// Reviews that looked at it, in order.
     pub looks: Vec<LookView<'a>>,
     /// Summary and sections.
@@ -70,10 +85,16 @@ pub struct LookView<'a> {
     /// What it found.
     pub result: ReviewResult,
     /// The new date.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
     /// In words.
-    pub note_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_html: Option<Html>,
 }
+
+/// The improvements on the page of their incident. For templates a finished table, for data a list.
+#[derive(Default, Debug)]
+pub struct Improvements<'a>(pub Vec<ImprovementRow<'a>>);
 
 /// An improvement on the page of its incident.
 #[derive(Serialize, Debug)]
@@ -81,15 +102,22 @@ pub struct ImprovementRow<'a> {
     /// The row that every list shows.
     pub row: Row<'a>,
     /// What it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ImprovementKind>,
     /// How it is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub route: Option<ImprovementRoute>,
     /// Findings that it answers, with a place in this page where they are here.
-    pub addresses: Vec<Link>,
+    pub addresses: Links,
     /// How its effect is told.
-    pub measure_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure_html: Option<Html>,
     /// Why it is blocked or declined.
-    pub reason_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_html: Option<Html>,
+    /// Its label, where it is tighter than the incident's.
+    #[serde(skip)]
+    pub tlp: Option<Tlp>,
 }
 
 /// How many improvements are in a state.
@@ -103,13 +131,14 @@ pub struct StateCount {
 
 impl<'a> Lens<'_, 'a> {
     /// The improvements on the page of an incident.
-    pub(super) fn improvements_of(&self, index: RecordIndex) -> Vec<ImprovementRow<'a>> {
+    pub(super) fn improvements_of(&self, index: RecordIndex, record: Tlp) -> Improvements<'a> {
         let found = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Improvement);
         let here = self.d.id(index);
-        found
+        let rows = found
             .into_iter()
             .filter_map(|i| {
                 let improvement = self.d.open(i)?.improvement()?;
+                let tlp = self.d.book.record(i).sharing().tlp;
                 let visible = self.visible_findings(i);
                 let link = |(id, finding): &(RecordIndex, &str)| {
                     let of_here = *id == index;
@@ -133,9 +162,11 @@ impl<'a> Lens<'_, 'a> {
                     // A file that its words name lies beside the improvement's own page.
                     measure_html: self.on(i).html_of(improvement.measure.as_ref()),
                     reason_html: self.on(i).html_of(improvement.reason.as_ref()),
+                    tlp: (tlp > record).then_some(tlp),
                 })
             })
-            .collect()
+            .collect();
+        Improvements(rows)
     }
 
     /// The findings that an improvement answers, as far as they may be known.
@@ -209,7 +240,7 @@ impl<'a> Lens<'_, 'a> {
                 .and_then(|t| t.open(&self.d.clearance))
                 .map(|t| &**t),
             incidents: lens.rows(&incidents),
-            findings: lens.finding_list(&findings, false),
+            findings: lens.finding_list(&findings, FindingsPlace::Improvement),
             procedures: lens.rows(&lens.neighbours_of(
                 index,
                 &[Relation::Changes, Relation::CausedBy],

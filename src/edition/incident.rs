@@ -1,11 +1,13 @@
 //! The page of an incident.
 
-use super::improvement::ImprovementRow;
-use super::page::{BodyView, Surroundings};
-use super::timeline::{DurationView, TimelineRowView, durations, milestone, tighter};
-use super::{FindingRow, Lens, Link, RecordIndex, Row};
+use super::body::BodyView;
+use super::improvement::Improvements;
+use super::page::Surroundings;
+use super::timeline::{Durations, Timeline, durations, milestone, tighter};
+use super::{Findings, Lens, Link, Links, RecordIndex, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::record::words::{
@@ -28,43 +30,51 @@ pub struct IncidentView<'a> {
     /// How bad it was.
     pub severity: Severity,
     /// How soon it was worked on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
     /// Where it stands.
     pub state: State,
     /// The team that answers for the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Link>,
     /// Services that it touched.
-    pub services: Vec<Link>,
+    pub services: Links,
     /// When it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Moment>,
     /// When service was as before, or the last turning point before that.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<Moment>,
     /// From beginning to end.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<Elapsed>,
     /// Derived durations with both ends named.
-    pub durations: Vec<DurationView>,
+    pub durations: Durations,
     /// What it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<ImpactView>,
     /// Who did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<ActorView>,
     /// The sequence of events.
-    pub timeline: Vec<TimelineRowView>,
+    pub timeline: Timeline,
     /// What the record rests on.
     pub evidence: Vec<EvidenceView>,
     /// Findings, by class.
-    pub findings: Vec<FindingRow<'a>>,
+    pub findings: Findings<'a>,
     /// Improvements with their live state.
-    pub improvements: Vec<ImprovementRow<'a>>,
+    pub improvements: Improvements<'a>,
     /// Groups and organisations that took part.
     pub parties: Vec<PartyView>,
     /// Who had to be told.
     pub notifications: Vec<NotificationView<'a>>,
     /// The team's evaluation of the response.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<ResponseView>,
     /// Reports that it came from.
-    pub events: Vec<Row<'a>>,
+    pub events: Rows<'a>,
     /// Advisories about it.
-    pub advisories: Vec<Row<'a>>,
+    pub advisories: Rows<'a>,
     /// Summary and sections.
     pub body: BodyView,
 }
@@ -73,12 +83,16 @@ pub struct IncidentView<'a> {
 #[derive(Serialize, Debug)]
 pub struct ImpactView {
     /// In words.
-    pub summary_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_html: Option<Html>,
     /// Customers affected.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<i64>,
     /// Of how many.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers_of: Option<i64>,
     /// Records exposed or lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<i64>,
     /// Regions.
     pub regions: Vec<String>,
@@ -87,26 +101,27 @@ pub struct ImpactView {
     /// Classes of data.
     pub data_classes: Vec<String>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// Who did it.
 #[derive(Serialize, Debug)]
 pub struct ActorView {
     /// External, internal, partner, unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<ActorKind>,
     /// Name of a group or campaign.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Motive.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub motive: Option<String>,
     /// ATT&CK techniques.
-    pub attack: Vec<Link>,
+    pub attack: Links,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// One piece of evidence.
@@ -115,19 +130,22 @@ pub struct EvidenceView {
     /// Id, which is also its anchor.
     pub id: String,
     /// Kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<EvidenceKind>,
     /// What it is, with a link where it is public on the web.
     pub source: Link,
     /// Where it is kept, where that is no web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// SHA-256.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// When it was collected.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub collected: Option<Moment>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// A group or organisation that took part.
@@ -136,15 +154,17 @@ pub struct PartyView {
     /// Name.
     pub party: Link,
     /// Kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<PartyKind>,
     /// What part it had.
-    pub role_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_html: Option<Html>,
     /// Since when.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Moment>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// A duty to notify, and what came of it.
@@ -153,42 +173,49 @@ pub struct NotificationView<'a> {
     /// The duty.
     pub regime: Regime,
     /// Who is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<&'a str>,
     /// What started the clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub clock_started: Option<Moment>,
     /// The deadline, where it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
     /// When it was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent: Option<Moment>,
     /// From the start of the clock until it was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub elapsed: Option<Elapsed>,
     /// The recipient's reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<&'a str>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// The team's evaluation of the response.
 #[derive(Serialize, Debug)]
 pub struct ResponseView {
     /// In words.
-    pub summary_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_html: Option<Html>,
     /// Was it sufficient?
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sufficient: Option<Verdict>,
     /// Was it complete?
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub complete: Option<Verdict>,
     /// What went well.
-    pub went_well_html: Vec<String>,
+    pub went_well_html: Vec<Html>,
     /// What went badly.
-    pub went_badly_html: Vec<String>,
+    pub went_badly_html: Vec<Html>,
     /// Where luck helped.
-    pub got_lucky_html: Vec<String>,
+    pub got_lucky_html: Vec<Html>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// The turning points that can end an incident, the best first.
@@ -226,7 +253,7 @@ impl<'a> Lens<'_, 'a> {
             timeline: lens.timeline(incident, tlp),
             evidence: lens.evidence(incident, tlp),
             findings: lens.findings_of(index, incident, tlp),
-            improvements: lens.improvements_of(index),
+            improvements: lens.improvements_of(index, tlp),
             parties: lens.parties(incident, tlp),
             notifications: lens.notifications(incident, tlp),
             response: lens.response(incident, tlp),
@@ -244,7 +271,7 @@ impl<'a> Lens<'_, 'a> {
     fn impact(&self, incident: &'a Incident, record: Tlp) -> Option<ImpactView> {
         let mark = incident.impact.as_ref()?;
         let impact = mark.open(&self.d.clearance)?;
-        let (tlp, tlp_class) = tighter(mark, record);
+        let tlp = tighter(mark, record);
         Some(ImpactView {
             summary_html: self.html_of(impact.summary.as_ref()),
             customers: impact.customers.map(|c| c.0),
@@ -254,21 +281,19 @@ impl<'a> Lens<'_, 'a> {
             attributes: impact.attributes.clone(),
             data_classes: impact.data_classes.iter().map(ToString::to_string).collect(),
             tlp,
-            tlp_class,
         })
     }
 
     fn actor(&self, incident: &'a Incident, record: Tlp) -> Option<ActorView> {
         let mark = incident.actor.as_ref()?;
         let actor = mark.open(&self.d.clearance)?;
-        let (tlp, tlp_class) = tighter(mark, record);
+        let tlp = tighter(mark, record);
         Some(ActorView {
             known: actor.known,
             name: actor.name.as_ref().map(ToString::to_string),
             motive: actor.motive.as_ref().map(ToString::to_string),
             attack: actor.attack.iter().map(|t| self.named(Grouping::Attack, t.as_str())).collect(),
             tlp,
-            tlp_class,
         })
     }
 
@@ -281,7 +306,7 @@ impl<'a> Lens<'_, 'a> {
             .iter()
             .filter_map(open)
             .map(|(mark, e)| {
-                let (tlp, tlp_class) = tighter(mark, record);
+                let tlp = tighter(mark, record);
                 let web = e.place.as_ref().filter(|p| is_web_url(p));
                 EvidenceView {
                     id: e.id.value.to_string(),
@@ -291,7 +316,6 @@ impl<'a> Lens<'_, 'a> {
                     sha256: e.sha256.as_ref().map(ToString::to_string),
                     collected: e.collected,
                     tlp,
-                    tlp_class,
                 }
             })
             .collect()
@@ -303,14 +327,13 @@ impl<'a> Lens<'_, 'a> {
             .iter()
             .filter_map(|m| m.open(&self.d.clearance).map(|p| (m, p)))
             .map(|(mark, p)| {
-                let (tlp, tlp_class) = tighter(mark, record);
+                let tlp = tighter(mark, record);
                 PartyView {
                     party: self.party(&p.name.value),
                     kind: p.kind,
                     role_html: self.html_of(p.role.as_ref()),
                     since: p.since,
                     tlp,
-                    tlp_class,
                 }
             })
             .collect()
@@ -322,7 +345,7 @@ impl<'a> Lens<'_, 'a> {
             .iter()
             .filter_map(|m| m.open(&self.d.clearance).map(|n| (m, n)))
             .map(|(mark, n)| {
-                let (tlp, tlp_class) = tighter(mark, record);
+                let tlp = tighter(mark, record);
                 NotificationView {
                     regime: n.regime,
                     recipient: n.recipient.as_deref(),
@@ -332,7 +355,6 @@ impl<'a> Lens<'_, 'a> {
                     elapsed: n.clock_started.zip(n.sent).and_then(|(a, b)| Elapsed::between(a, b)),
                     reference: n.reference.as_deref(),
                     tlp,
-                    tlp_class,
                 }
             })
             .collect()
@@ -341,7 +363,7 @@ impl<'a> Lens<'_, 'a> {
     fn response(&self, incident: &'a Incident, record: Tlp) -> Option<ResponseView> {
         let mark = incident.response.as_ref()?;
         let response = mark.open(&self.d.clearance)?;
-        let (tlp, tlp_class) = tighter(mark, record);
+        let tlp = tighter(mark, record);
         Some(ResponseView {
             summary_html: self.html_of(response.summary.as_ref()),
             sufficient: response.sufficient,
@@ -350,7 +372,6 @@ impl<'a> Lens<'_, 'a> {
             went_badly_html: self.html_list(&response.went_badly),
             got_lucky_html: self.html_list(&response.got_lucky),
             tlp,
-            tlp_class,
         })
     }
 }

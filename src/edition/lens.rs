@@ -1,22 +1,13 @@
 //! The lens of one page: links and prose as this audience sees them, with addresses as seen from
 //! where the page stands.
 
-use super::{Disclosure, RecordIndex};
+use super::{Disclosure, Link, RecordIndex};
 use crate::address::{Address, Grouping};
 use crate::graph::has_anchor;
+use crate::html::Html;
 use crate::identifier::{Kind, RecordId};
 use crate::markdown::{Prose, Resolve, Resolved, Target};
-use serde::Serialize;
 use std::borrow::Cow;
-
-/// Words, and where they lead if this edition has a page for them.
-#[derive(Clone, Serialize, Debug)]
-pub struct Link {
-    /// The address, if there is a page.
-    pub href: Option<String>,
-    /// The words.
-    pub text: String,
-}
 
 /// A disclosure seen from one page.
 #[derive(Clone)]
@@ -94,15 +85,15 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// HTML of a piece of prose.
-    pub(super) fn html(&self, prose: &Prose) -> String {
-        prose.to_html(self)
+    pub(super) fn html(&self, prose: &Prose) -> Html {
+        Html(prose.to_html(self))
     }
 
-    pub(super) fn html_of(&self, prose: Option<&Prose>) -> Option<String> {
+    pub(super) fn html_of(&self, prose: Option<&Prose>) -> Option<Html> {
         prose.map(|p| self.html(p)).filter(|h| !h.is_empty())
     }
 
-    pub(super) fn html_list(&self, list: &[Prose]) -> Vec<String> {
+    pub(super) fn html_list(&self, list: &[Prose]) -> Vec<Html> {
         list.iter().map(|p| self.html(p)).collect()
     }
 

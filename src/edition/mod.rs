@@ -2,6 +2,7 @@
 
 mod advisory;
 mod attachments;
+mod body;
 mod event;
 mod findings;
 mod groups;
@@ -9,6 +10,7 @@ mod home;
 mod improvement;
 mod incident;
 mod lens;
+mod link;
 mod page;
 mod procedure;
 mod rows;
@@ -17,17 +19,22 @@ mod timeline;
 
 pub use advisory::AdvisoryView;
 pub use attachments::Attachment;
+pub use body::{BodyView, SectionView};
 pub use event::EventView;
-pub use findings::{FindingClassView, FindingIndex, FindingRow, FindingsView};
+pub use findings::{
+    FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView,
+};
 pub use groups::{GroupView, GroupsView};
 pub use home::{HomeView, SiteView, YearView, list_title};
-pub use improvement::{ImprovementView, StateCount};
+pub use improvement::{ImprovementRow, ImprovementView, Improvements, StateCount};
 pub use incident::IncidentView;
-pub use lens::{Lens, Link};
-pub use page::{BodyView, PageView, SectionView, Surroundings, shorten};
+pub use lens::Lens;
+pub use link::{Link, Links};
+pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
-pub use rows::{Flag, Row};
+pub use rows::{Row, RowState, Rows};
 pub use summary::Summary;
+pub use timeline::{Durations, Timeline, TimelineRowView};
 
 use crate::address::Grouping;
 use crate::config::{Config, Edition};
@@ -42,10 +49,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 pub use crate::graph::RecordIndex;
-pub use crate::record::words::{FindingClass, Severity};
+pub use crate::record::words::{FindingClass, Flag, Severity};
 
 /// When and for whom an edition is built.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +76,11 @@ pub struct Disclosure<'a> {
     lists: BTreeMap<Kind, Vec<RecordIndex>>,
     /// Names that have a page.
     groups: BTreeMap<Grouping, BTreeMap<&'a str, Group>>,
+    years: Years,
 }
+
+/// Years, newest first, with their incidents.
+pub type Years = BTreeMap<Reverse<i16>, Vec<RecordIndex>>;
 
 /// A name that has a page.
 struct Group {
@@ -89,12 +101,14 @@ pub fn disclose<'a>(book: &'a Casebook, edition: &'a Edition, how: Moderation) -
         summaries: Vec::new(),
         lists: BTreeMap::new(),
         groups: BTreeMap::new(),
+        years: Years::new(),
     };
     let indices = 0..book.records.len() as u32;
     disclosure.summaries =
         indices.into_par_iter().map(|i| summary::summarise(&disclosure, RecordIndex(i))).collect();
     disclosure.lists = disclosure.make_lists();
     disclosure.groups = disclosure.make_groups();
+    disclosure.years = disclosure.make_years();
     disclosure
 }
 
@@ -222,11 +236,15 @@ impl<'a> Disclosure<'a> {
     }
 
     /// The years that have incidents, newest first, with their incidents.
-    pub fn years(&self) -> BTreeMap<std::cmp::Reverse<i16>, Vec<RecordIndex>> {
-        let mut years: BTreeMap<_, Vec<RecordIndex>> = BTreeMap::new();
+    pub fn years(&self) -> &Years {
+        &self.years
+    }
+
+    fn make_years(&self) -> Years {
+        let mut years = Years::new();
         for index in self.list(Kind::Incident) {
             if let Some(date) = self.date(*index) {
-                years.entry(std::cmp::Reverse(date.year())).or_default().push(*index);
+                years.entry(Reverse(date.year())).or_default().push(*index);
             }
         }
         years
@@ -255,11 +273,11 @@ impl<'a> Disclosure<'a> {
     pub fn flag(&self, index: RecordIndex) -> Option<Flag> {
         match self.book.record(index).sharing().publish {
             Publish::Published => None,
-            Publish::Draft => Some(Flag::DRAFT),
-            Publish::Withdrawn => Some(Flag::WITHDRAWN),
+            Publish::Draft => Some(Flag::Draft),
+            Publish::Withdrawn => Some(Flag::Withdrawn),
             Publish::Embargoed(until) => {
                 let passed = until.is_some_and(|until| self.now >= until);
-                (!passed).then_some(Flag::EMBARGOED)
+                (!passed).then_some(Flag::Embargoed)
             }
         }
     }

@@ -1,44 +1,12 @@
-//! What the pages of all records share: body, sources, backlinks, contents; and the free page.
+//! What the pages of all records share: sources, backlinks, tags; and the free page.
 
-use super::{Lens, Link, RecordIndex, Row};
+use super::body::BodyView;
+use super::{Lens, Link, Links, RecordIndex, Rows};
 use crate::graph::Relation;
+use crate::html::{Html, plain_beginning};
 use crate::identifier::Kind;
-use crate::label::Tlp;
-use crate::markdown::plain_text;
 use crate::record::{Content, SourceLink};
 use serde::Serialize;
-
-/// The Markdown body as this audience sees it.
-#[derive(Serialize, Debug, Default)]
-pub struct BodyView {
-    /// What stands before the first heading, and the section called Summary.
-    pub summary_html: Option<String>,
-    /// The other sections, in order.
-    pub sections: Vec<SectionView>,
-    /// The footnotes.
-    pub footnotes_html: Option<String>,
-}
-
-/// A heading and what stands below it.
-#[derive(Serialize, Debug)]
-pub struct SectionView {
-    /// Level of the heading, 2 to 6.
-    pub level: u8,
-    /// Its anchor.
-    pub anchor: String,
-    /// The heading.
-    pub heading_html: String,
-    /// The heading as plain words.
-    pub title: String,
-    /// What stands below it.
-    pub content_html: String,
-    /// Its label, where it is tighter than the record's.
-    pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
-    /// Classes of the heading.
-    pub classes: String,
-}
 
 /// A free page.
 #[derive(Serialize, Debug)]
@@ -46,11 +14,12 @@ pub struct PageView<'a> {
     /// Title.
     pub title: &'a str,
     /// One sentence about it.
-    pub summary_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_html: Option<Html>,
     /// The body.
     pub body: BodyView,
     /// What else names it.
-    pub backlinks: Vec<Row<'a>>,
+    pub backlinks: Rows<'a>,
     /// Free values of the record.
     pub extra: &'a serde_json::Value,
 }
@@ -59,56 +28,27 @@ pub struct PageView<'a> {
 #[derive(Serialize, Debug)]
 pub struct Surroundings<'a> {
     /// Related records, in both directions.
-    pub related: Vec<Row<'a>>,
+    pub related: Rows<'a>,
     /// Records whose text names this one.
-    pub backlinks: Vec<Row<'a>>,
+    pub backlinks: Rows<'a>,
     /// Sources outside the site.
     pub references: Vec<Link>,
     /// Tags.
-    pub tags: Vec<Link>,
+    pub tags: Links,
     /// One line shown at the top.
-    pub notice_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice_html: Option<Html>,
     /// Free values of the record.
+    #[serde(skip_serializing_if = "is_null")]
     pub extra: &'a serde_json::Value,
 }
 
-impl<'a> Lens<'_, 'a> {
-    /// The body of a record. The section called Summary is set apart; a heading of the first level
-    /// becomes one of the second, for the page's own title is the first.
-    pub(super) fn body(&self, content: &'a Content) -> BodyView {
-        let clearance = &self.d.clearance;
-        if !clearance.allows(content.body_sharing) {
-            return BodyView::default();
-        }
-        let rendered = content.body.render(&|tlp| tlp <= clearance.tlp(), self);
-        let mut view = BodyView::default();
-        let floor = content.body_sharing.tlp;
-        for section in rendered.sections {
-            let tighter = section.tlp > floor;
-            let is_summary = section.level == 0
-                || (section.heading_text.eq_ignore_ascii_case("summary") && !tighter);
-            if is_summary && view.sections.is_empty() {
-                if !section.html.trim().is_empty() {
-                    view.summary_html.get_or_insert_default().push_str(&section.html);
-                }
-                continue;
-            }
-            view.sections.push(SectionView {
-                level: section.level.clamp(2, 6),
-                anchor: section.id,
-                heading_html: section.heading_html,
-                title: section.heading_text,
-                content_html: section.html,
-                tlp: tighter.then_some(section.tlp),
-                tlp_class: tighter.then(|| section.tlp.class()),
-                classes: section.classes,
-            });
-        }
-        let notes = rendered.footnotes_html;
-        view.footnotes_html = (!notes.is_empty()).then_some(notes);
-        view
-    }
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_null(value: &&serde_json::Value) -> bool {
+    value.is_null()
+}
 
+impl<'a> Lens<'_, 'a> {
     pub(super) fn sources(&self, references: &'a [SourceLink]) -> Vec<Link> {
         let link =
             |r: &SourceLink| Link { href: Some(r.url.to_string()), text: r.title.to_string() };
@@ -208,7 +148,7 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// The first thing to read of a record, as HTML: for feeds.
-    pub fn summary_html(&self, index: RecordIndex) -> Option<String> {
+    pub fn summary_html(&self, index: RecordIndex) -> Option<Html> {
         let lens = self.on(index);
         let content = self.d.open(index)?;
         if let Some(advisory) = content.advisory() {
@@ -222,11 +162,19 @@ impl<'a> Lens<'_, 'a> {
 
     /// A description of a record for search results: the first words of its summary.
     pub(super) fn describe(html: Option<&str>, otherwise: &str) -> String {
-        let text = html.map(plain_text).unwrap_or_default();
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.is_empty() { otherwise.to_owned() } else { shorten(&text, 200) }
+        // A character takes four bytes at most; the other half is for spaces that are taken out.
+        let text = html.map(|html| plain_beginning(html, 8 * DESCRIPTION)).unwrap_or_default();
+        let mut words = String::with_capacity(text.len());
+        for word in text.split_whitespace() {
+            words.push_str(if words.is_empty() { "" } else { " " });
+            words.push_str(word);
+        }
+        if words.is_empty() { otherwise.to_owned() } else { shorten(&words, DESCRIPTION) }
     }
 }
+
+/// The longest description, in characters: what search engines show.
+const DESCRIPTION: usize = 200;
 
 /// The first sentences, or the first words, of at most `limit` characters.
 pub fn shorten(text: &str, limit: usize) -> String {

@@ -1,9 +1,11 @@
 //! The pages of procedures and reviews.
 
-use super::page::{BodyView, Surroundings};
-use super::{Lens, Link, RecordIndex, Row};
+use super::body::BodyView;
+use super::page::Surroundings;
+use super::{Lens, Link, Links, RecordIndex, Row, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
+use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::record::words::ReviewResult;
@@ -19,13 +21,15 @@ pub struct ProcedureView<'a> {
     /// Title.
     pub title: &'a str,
     /// The team that keeps it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Link>,
     /// Its version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<&'a str>,
     /// Its history, newest first.
     pub revisions: Vec<RevisionView<'a>>,
     /// Improvements that change it.
-    pub improvements: Vec<Row<'a>>,
+    pub improvements: Rows<'a>,
     /// The procedure itself.
     pub body: BodyView,
 }
@@ -34,17 +38,18 @@ pub struct ProcedureView<'a> {
 #[derive(Serialize, Debug)]
 pub struct RevisionView<'a> {
     /// Version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<&'a str>,
     /// Day.
     pub on: Moment,
     /// What changed.
-    pub what_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what_html: Option<Html>,
     /// The improvements that caused it.
     pub improvements: Vec<Row<'a>>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 /// Everything that the page of a review shows.
@@ -57,9 +62,10 @@ pub struct ReviewView<'a> {
     /// Day.
     pub on: Moment,
     /// The team that held it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<Link>,
     /// The teams that were there.
-    pub attended: Vec<Link>,
+    pub attended: Links,
     /// Each item looked at.
     pub items: Vec<ReviewItemView<'a>>,
     /// The minutes.
@@ -74,13 +80,14 @@ pub struct ReviewItemView<'a> {
     /// What was found.
     pub result: ReviewResult,
     /// The new date.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
     /// In words.
-    pub note_html: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_html: Option<Html>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
 
 impl<'a> Lens<'_, 'a> {
@@ -95,15 +102,12 @@ impl<'a> Lens<'_, 'a> {
         let procedure = content.procedure()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let mut revisions =
-            lens.opened(&procedure.revisions, tlp, |r: &'a Revision, tlp, tlp_class| {
-                RevisionView {
-                    version: r.version.as_deref(),
-                    on: r.on.value,
-                    what_html: lens.html_of(r.what.as_ref()),
-                    improvements: lens.known_rows(&r.improvements),
-                    tlp,
-                    tlp_class,
-                }
+            lens.opened(&procedure.revisions, tlp, |r: &'a Revision, tlp| RevisionView {
+                version: r.version.as_deref(),
+                on: r.on.value,
+                what_html: lens.html_of(r.what.as_ref()),
+                improvements: lens.known_rows(&r.improvements),
+                tlp,
             });
         revisions.sort_by_key(|r| std::cmp::Reverse(r.on));
         let improvements =
@@ -126,14 +130,13 @@ impl<'a> Lens<'_, 'a> {
         let content = self.d.open(index)?;
         let review = content.review()?;
         let tlp = self.d.book.record(index).sharing().tlp;
-        let items = lens.opened(&review.items, tlp, |item, tlp, tlp_class| {
+        let items = lens.opened(&review.items, tlp, |item, tlp| {
             Some(ReviewItemView {
                 item: lens.row(self.d.book.find(&item.item.value)?)?,
                 result: item.result,
                 due: item.due,
                 note_html: lens.html_of(item.note.as_ref()),
                 tlp,
-                tlp_class,
             })
         });
         let view = ReviewView {

@@ -1,29 +1,53 @@
 //! One row of a list: what is shown of a record wherever it is not the page's own subject.
 
-use super::{Disclosure, Lens, Link, RecordIndex};
+use super::{Disclosure, Flag, Lens, Link, Links, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
-use crate::record::words::{ImprovementState, Severity};
+use crate::record::words::{EventStatus, ImprovementState, Severity, State};
 use crate::record::{Content, KindFields};
 use crate::time::Moment;
 use serde::Serialize;
+use std::ops::Deref;
 
-/// A state with the words that a reader sees.
+/// Where a record stands, in the words of its kind.
 #[derive(Clone, Copy, Serialize, Debug)]
-pub struct Flag {
-    /// A name for a CSS class.
-    pub name: &'static str,
-    /// The words.
-    pub text: &'static str,
+#[serde(untagged)]
+pub enum RowState {
+    /// Of an incident.
+    Incident(State),
+    /// Of a security event.
+    Event(EventStatus),
+    /// Of an improvement.
+    Improvement(ImprovementState),
 }
 
-impl Flag {
-    /// Not yet published.
-    pub const DRAFT: Self = Self { name: "draft", text: "Draft" };
-    /// Not yet for everybody.
-    pub const EMBARGOED: Self = Self { name: "embargoed", text: "Under embargo" };
-    /// Taken back.
-    pub const WITHDRAWN: Self = Self { name: "withdrawn", text: "Withdrawn" };
+impl RowState {
+    /// A name for a CSS class or a machine.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Incident(s) => s.as_str(),
+            Self::Event(s) => s.as_str(),
+            Self::Improvement(s) => s.as_str(),
+        }
+    }
+
+    /// The words.
+    pub const fn shown(self) -> &'static str {
+        match self {
+            Self::Incident(s) => s.shown(),
+            Self::Event(s) => s.shown(),
+            Self::Improvement(s) => s.shown(),
+        }
+    }
+
+    /// The words as an element of a page.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Incident(s) => s.tag(),
+            Self::Event(s) => s.tag(),
+            Self::Improvement(s) => s.tag(),
+        }
+    }
 }
 
 /// A record as a row of a list.
@@ -41,26 +65,51 @@ pub struct Row<'a> {
     pub noun: &'static str,
     /// Its label.
     pub tlp: Tlp,
-    /// The label as a CSS class.
-    pub tlp_class: &'static str,
     /// Draft, embargoed, withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<Flag>,
     /// The date that orders lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Moment>,
     /// Severity, for those that have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// State, for those that have one.
-    pub state: Option<Flag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<RowState>,
     /// Owner of an improvement or procedure.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Link>,
     /// Due date of an improvement.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
     /// Days that an improvement is overdue.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdue_days: Option<i64>,
     /// Services that it touched, in lists of records.
-    pub services: Vec<Link>,
+    pub services: Links,
     /// One line about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+}
+
+impl Row<'_> {
+    /// A link to the record.
+    pub fn link(&self) -> Link {
+        Link { href: Some(self.href.clone()), text: self.title.to_owned() }
+    }
+}
+
+/// Records as a list. For templates finished HTML, empty where there is none; for data a list.
+#[derive(Clone, Default, Debug)]
+pub struct Rows<'a>(pub Vec<Row<'a>>);
+
+impl<'a> Deref for Rows<'a> {
+    type Target = [Row<'a>];
+
+    fn deref(&self) -> &[Row<'a>] {
+        &self.0
+    }
 }
 
 impl<'a> Lens<'_, 'a> {
@@ -89,7 +138,6 @@ impl<'a> Lens<'_, 'a> {
             kind: id.kind().folder(),
             noun: id.kind().noun(),
             tlp,
-            tlp_class: tlp.class(),
             flag: self.d.flag(index),
             date: summary.date,
             severity: None,
@@ -97,7 +145,7 @@ impl<'a> Lens<'_, 'a> {
             owner: None,
             due: None,
             overdue_days: None,
-            services: Vec::new(),
+            services: Links::default(),
             note: None,
         };
         self.fill(&mut row, content, index);
@@ -111,8 +159,7 @@ impl<'a> Lens<'_, 'a> {
         match &content.fields {
             KindFields::Incident(i) => {
                 row.severity = Some(i.severity);
-                row.state =
-                    Some(Flag { name: i.state.value.as_str(), text: i.state.value.shown() });
+                row.state = Some(RowState::Incident(i.state.value));
                 row.note = Some(i.category.shown());
             }
             KindFields::Advisory(a) => {
@@ -123,15 +170,14 @@ impl<'a> Lens<'_, 'a> {
             }
             KindFields::Event(e) => {
                 row.severity = e.severity;
-                row.state = Some(Flag { name: e.status.as_str(), text: e.status.shown() });
+                row.state = Some(RowState::Event(e.status));
                 row.note = Some(e.category.shown());
             }
             KindFields::Improvement(i) => {
                 row.owner = team(&i.owner);
                 row.note = i.kind.map(crate::record::words::ImprovementKind::shown);
                 if let Some(facts) = self.d.summary(index).and_then(|s| s.improvement) {
-                    row.state =
-                        Some(Flag { name: facts.state.as_str(), text: facts.state.shown() });
+                    row.state = Some(RowState::Improvement(facts.state));
                     row.due = facts.due;
                     row.overdue_days = facts.overdue_days;
                 }
@@ -143,13 +189,13 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// The rows of a list of records, in their order.
-    pub fn list_rows(&self, indices: &[RecordIndex]) -> Vec<Row<'a>> {
-        indices.iter().filter_map(|i| self.list_row(*i)).collect()
+    pub fn list_rows(&self, indices: &[RecordIndex]) -> Rows<'a> {
+        Rows(indices.iter().filter_map(|i| self.list_row(*i)).collect())
     }
 
     /// The rows of several records, in their order.
-    pub fn rows(&self, indices: &[RecordIndex]) -> Vec<Row<'a>> {
-        indices.iter().filter_map(|i| self.row(*i)).collect()
+    pub fn rows(&self, indices: &[RecordIndex]) -> Rows<'a> {
+        Rows(indices.iter().filter_map(|i| self.row(*i)).collect())
     }
 }
 

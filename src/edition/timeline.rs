@@ -1,7 +1,8 @@
 //! The sequence of events as an audience sees it, and the durations that follow from it.
 
-use super::{Lens, Link};
+use super::{Lens, Link, Links};
 use crate::graph::row_anchors;
+use crate::html::Html;
 use crate::label::{Marked, Tlp};
 use crate::record::words::{Lane, Milestone, Phase};
 use crate::record::{Incident, TimelineRow};
@@ -16,22 +17,33 @@ pub struct TimelineRowView {
     /// When.
     pub at: Moment,
     /// What happened.
-    pub what_html: String,
+    pub what_html: Html,
     /// Lane.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lane: Option<Lane>,
     /// Phase.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<Phase>,
     /// Turning point.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub milestone: Option<Milestone>,
     /// Evidence that may be known.
-    pub evidence: Vec<Link>,
+    pub evidence: Links,
     /// A team or party.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Link>,
     /// Its label, where it is tighter than the record's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
-    /// The label as a CSS class.
-    pub tlp_class: Option<&'static str>,
 }
+
+/// The sequence of events. For templates a finished table, for data a list.
+#[derive(Default, Debug)]
+pub struct Timeline(pub Vec<TimelineRowView>);
+
+/// The durations that follow from it. For templates a finished list, for data a list.
+#[derive(Default, Debug)]
+pub struct Durations(pub Vec<DurationView>);
 
 /// A derived duration with both its ends named.
 #[derive(Serialize, Debug)]
@@ -61,20 +73,21 @@ pub(super) fn milestone(rows: &[&TimelineRow], wanted: Milestone) -> Option<Mome
 }
 
 /// The durations between the turning points that may be known.
-pub(super) fn durations(rows: &[&TimelineRow]) -> Vec<DurationView> {
-    DURATIONS
-        .into_iter()
-        .filter_map(|(name, from, to)| {
-            let elapsed = Elapsed::between(milestone(rows, from)?, milestone(rows, to)?)?;
-            Some(DurationView { name, from: from.shown(), to: to.shown(), elapsed })
-        })
-        .collect()
+pub(super) fn durations(rows: &[&TimelineRow]) -> Durations {
+    Durations(
+        DURATIONS
+            .into_iter()
+            .filter_map(|(name, from, to)| {
+                let elapsed = Elapsed::between(milestone(rows, from)?, milestone(rows, to)?)?;
+                Some(DurationView { name, from: from.shown(), to: to.shown(), elapsed })
+            })
+            .collect(),
+    )
 }
 
 /// The label to show on an entry: only where it is tighter than its record's.
-pub(super) fn tighter<T>(entry: &Marked<T>, record: Tlp) -> (Option<Tlp>, Option<&'static str>) {
-    let tlp = (entry.tlp() > record).then(|| entry.tlp());
-    (tlp, tlp.map(Tlp::class))
+pub(super) fn tighter<T>(entry: &Marked<T>, record: Tlp) -> Option<Tlp> {
+    (entry.tlp() > record).then(|| entry.tlp())
 }
 
 impl<'a> Lens<'_, 'a> {
@@ -83,15 +96,16 @@ impl<'a> Lens<'_, 'a> {
         incident.timeline.iter().filter_map(|m| m.open(&self.d.clearance)).collect()
     }
 
-    pub(super) fn timeline(&self, incident: &'a Incident, record: Tlp) -> Vec<TimelineRowView> {
+    pub(super) fn timeline(&self, incident: &'a Incident, record: Tlp) -> Timeline {
         let rows = self.timeline_rows(incident);
         let anchors = row_anchors(rows.iter().map(|r| r.at.value));
         let marks = incident.timeline.iter().filter(|m| m.open(&self.d.clearance).is_some());
-        rows.iter()
+        let rows = rows
+            .iter()
             .zip(anchors)
             .zip(marks)
             .map(|((row, anchor), mark)| {
-                let (tlp, tlp_class) = tighter(mark, record);
+                let tlp = tighter(mark, record);
                 TimelineRowView {
                     anchor,
                     at: row.at.value,
@@ -102,10 +116,10 @@ impl<'a> Lens<'_, 'a> {
                     evidence: self.evidence_links(incident, &row.evidence),
                     by: row.by.as_ref().map(|by| self.team_or_party(&by.value)),
                     tlp,
-                    tlp_class,
                 }
             })
-            .collect()
+            .collect();
+        Timeline(rows)
     }
 
     /// Links to evidence of the same record, as far as it may be known.
@@ -113,7 +127,7 @@ impl<'a> Lens<'_, 'a> {
         &self,
         incident: &Incident,
         ids: &[crate::fields::At<Box<str>>],
-    ) -> Vec<Link> {
+    ) -> Links {
         let known = |id: &str| {
             let open = incident.evidence.iter().filter_map(|m| m.open(&self.d.clearance));
             open.into_iter().any(|e| *e.id.value == *id)

@@ -2,6 +2,7 @@
 
 use super::Document;
 use crate::diagnostic::{Diagnostic, FileId, Span};
+use memchr::{memchr, memmem};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -57,12 +58,12 @@ pub fn front_matter<'a>(
 
 /// Offsets of the closing `+++` line's start and of the first byte below it.
 fn closing_fence(text: &str, start: usize) -> Option<(usize, usize)> {
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        if line.trim_end() == FENCE {
-            return Some((at, at + line.len()));
+    let found = memmem::find_iter(&text.as_bytes()[start..], FENCE).map(|at| start + at);
+    for at in found.filter(|at| text[..*at].ends_with('\n')) {
+        let end = memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |n| at + n + 1);
+        if text[at..end].trim_end() == FENCE {
+            return Some((at, end));
         }
-        at += line.len();
     }
     None
 }

@@ -2,6 +2,8 @@
 
 use super::check::Checker;
 use super::edges::{Edge, Edges, Relation};
+use super::ids::Ids;
+use super::looks::Looks;
 use super::names::{Named, Names};
 use super::{Casebook, RecordIndex};
 use crate::address::Grouping;
@@ -13,7 +15,7 @@ use crate::markdown::Target;
 use crate::record::{Content, KindFields, Record, Registry, prose};
 use crate::source::SourceSet;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Builds the graph of all records and says what leads nowhere. A reference to an `unreadable`
 /// record is not reported: what is wrong with that record has been said.
@@ -26,19 +28,17 @@ pub fn build(
 ) -> (Casebook, Vec<Diagnostic>) {
     records.sort_by(|a, b| (&a.id, a.span).cmp(&(&b.id, b.span)));
     let mut diagnostics = duplicate_ids(&records);
-    let mut by_id = BTreeMap::new();
-    for (i, record) in records.iter().enumerate() {
-        by_id.entry(record.id.clone()).or_insert(RecordIndex(i as u32));
-    }
     let mut book = Casebook {
         config,
         registry,
         sources,
+        ids: Ids::new(&records),
         records,
         edges: Edges::default(),
         names: Names::default(),
-        by_id,
+        looks: Looks::default(),
     };
+    book.looks = Looks::new(&book);
     let checker = Checker::new(&book, unreadable);
     let collected: Vec<Collected> =
         book.records.par_iter().enumerate().map(|(i, r)| collect(&book, &checker, i, r)).collect();
@@ -55,7 +55,7 @@ pub fn build(
         }
     }
     names.finish();
-    book.edges = Edges::new(edges);
+    book.edges = Edges::new(edges, book.records.len());
     book.names = names;
     // Pages of names and years are known only now.
     let checker = Checker::new(&book, unreadable);

@@ -46,44 +46,44 @@ impl<'a> Checker<'a> {
     pub(super) fn finding(&self, reference: &FindingRef) -> Option<Diagnostic> {
         let id = reference.incident.as_ref()?;
         let Some((_, content)) = self.open(id) else { return self.record(id, reference.span) };
-        let known: Vec<String> = content
-            .incident()?
-            .findings
-            .iter()
-            .filter_map(|m| m.open(&self.author))
-            .map(|f| f.id.value.to_string())
-            .collect();
-        if known.iter().any(|k| **k == *reference.finding) {
+        let findings = content.incident()?.findings.iter();
+        let mut known = findings.filter_map(|m| m.open(&self.author)).map(|f| &*f.id.value);
+        if known.clone().any(|k| *k == *reference.finding) {
             return None;
         }
         let what = format!("a finding of {id}");
-        Some(unresolved(
-            &reference.finding,
-            reference.span,
-            &what,
-            known.iter().map(String::as_str),
-        ))
+        Some(unresolved(&reference.finding, reference.span, &what, known.by_ref()))
     }
 
     /// A name that the registry must hold, where it has the table.
     pub(super) fn name(&self, group: Grouping, name: &Name) -> Option<Diagnostic> {
-        let known: Vec<&str> = match group {
-            Grouping::Teams => keys(self.book.registry.teams.as_ref()?),
-            Grouping::Services => keys(self.book.registry.services.as_ref()?),
-            _ => return None,
-        };
-        let what = match group {
-            Grouping::Teams => "team",
-            _ => "service",
-        };
-        unknown_name(what, name, &known)
+        let registry = &self.book.registry;
+        match group {
+            Grouping::Teams => {
+                let teams = registry.teams.as_ref()?;
+                let known = teams.contains_key(&name.value);
+                (!known).then(|| unknown_name("team", name, &keys(teams)))
+            }
+            Grouping::Services => {
+                let services = registry.services.as_ref()?;
+                let known = services.contains_key(&name.value);
+                (!known).then(|| unknown_name("service", name, &keys(services)))
+            }
+            _ => None,
+        }
     }
 
     /// A name that must be a team's or a party's.
     pub(super) fn team_or_party(&self, name: &Name) -> Option<Diagnostic> {
-        let mut known = keys(self.book.registry.teams.as_ref()?);
-        known.extend(self.book.registry.parties.as_ref().map(keys).unwrap_or_default());
-        unknown_name("team or party", name, &known)
+        let teams = self.book.registry.teams.as_ref()?;
+        let parties = self.book.registry.parties.as_ref();
+        let is_party = parties.is_some_and(|p| p.contains_key(&name.value));
+        if is_party || teams.contains_key(&name.value) {
+            return None;
+        }
+        let mut known = keys(teams);
+        known.extend(parties.map(keys).unwrap_or_default());
+        Some(unknown_name("team or party", name, &known))
     }
 
     /// The service that a registered product belongs to.
@@ -222,19 +222,14 @@ fn keys<T>(table: &std::collections::BTreeMap<Box<str>, T>) -> Vec<&str> {
     table.keys().map(|k| &**k).collect()
 }
 
-fn unknown_name(what: &str, name: &Name, known: &[&str]) -> Option<Diagnostic> {
-    if known.contains(&&*name.value) {
-        return None;
-    }
+fn unknown_name(what: &str, name: &Name, known: &[&str]) -> Diagnostic {
     let found =
         Diagnostic::error("unknown-name", format!("the registry has no {what} `{}`", name.value));
-    Some(
-        match nearest(&name.value, known.iter().copied()) {
-            Some(near) => found.at(name.span, format!("did you mean `{near}`?")),
-            None => found.at(name.span, format!("no such {what}")),
-        }
-        .help(format!("add it to content/registry.toml, or use one of its names: {}", few(known))),
-    )
+    match nearest(&name.value, known.iter().copied()) {
+        Some(near) => found.at(name.span, format!("did you mean `{near}`?")),
+        None => found.at(name.span, format!("no such {what}")),
+    }
+    .help(format!("add it to content/registry.toml, or use one of its names: {}", few(known)))
 }
 
 /// The first few names, so that a long registry does not flood the terminal.

@@ -42,30 +42,33 @@ pub struct Edge {
 pub struct Edges {
     out: Vec<Edge>,
     into: Vec<Edge>,
+    /// By record: where its references start in `out`, and in `into`.
+    starts: [Vec<u32>; 2],
 }
 
 impl Edges {
-    /// Sorts them; of two that differ in label alone the looser one stays.
-    pub fn new(mut out: Vec<Edge>) -> Self {
+    /// Sorts the references of so many records; of two that differ in label alone the looser one
+    /// stays.
+    pub fn new(mut out: Vec<Edge>, records: usize) -> Self {
         out.sort_unstable();
         out.dedup_by_key(|e| (e.from, e.relation, e.to));
         let mut into = out.clone();
         into.sort_unstable_by_key(|e| (e.to, e.relation, e.from));
-        Self { out, into }
+        let starts = [
+            starts(out.iter().map(|e| e.from), records),
+            starts(into.iter().map(|e| e.to), records),
+        ];
+        Self { out, into, starts }
     }
 
     /// Those that lead from a record.
     pub fn from(&self, index: RecordIndex) -> &[Edge] {
-        let start = self.out.partition_point(|e| e.from < index);
-        let end = start + self.out[start..].partition_point(|e| e.from == index);
-        &self.out[start..end]
+        part(&self.out, &self.starts[0], index)
     }
 
     /// Those that lead to a record.
     pub fn to(&self, index: RecordIndex) -> &[Edge] {
-        let start = self.into.partition_point(|e| e.to < index);
-        let end = start + self.into[start..].partition_point(|e| e.to == index);
-        &self.into[start..end]
+        part(&self.into, &self.starts[1], index)
     }
 
     /// How many there are.
@@ -76,5 +79,26 @@ impl Edges {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.out.is_empty()
+    }
+}
+
+/// Where the entries of each record start in a list that is sorted by record, and where they end.
+pub(super) fn starts(sorted: impl Iterator<Item = RecordIndex>, records: usize) -> Vec<u32> {
+    let mut starts = vec![0; records + 1];
+    for index in sorted {
+        starts[index.0 as usize + 1] += 1;
+    }
+    for i in 1..starts.len() {
+        starts[i] += starts[i - 1];
+    }
+    starts
+}
+
+/// The entries of a record.
+pub(super) fn part<'l, T>(list: &'l [T], starts: &[u32], index: RecordIndex) -> &'l [T] {
+    let at = index.0 as usize;
+    match (starts.get(at), starts.get(at + 1)) {
+        (Some(start), Some(end)) => &list[*start as usize..*end as usize],
+        _ => &[],
     }
 }

@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod edges;
 mod facts;
+mod ids;
+mod looks;
 mod names;
 
 pub use build::build;
@@ -12,12 +14,14 @@ pub use edges::{Edge, Edges, Relation};
 pub use facts::{ImprovementFacts, Look, improvement_facts};
 pub use names::{Named, Names};
 
+use ids::Ids;
+use looks::Looks;
+
 use crate::config::Config;
 use crate::identifier::RecordId;
 use crate::label::Clearance;
 use crate::record::{Record, Registry, ReviewItem};
 use crate::source::SourceSet;
-use std::collections::BTreeMap;
 
 /// A record by its place in [`Casebook::records`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -37,7 +41,8 @@ pub struct Casebook {
     pub edges: Edges,
     /// Services, teams, parties, tags, techniques and CVEs with the records that name them.
     pub names: Names,
-    by_id: BTreeMap<RecordId, RecordIndex>,
+    ids: Ids,
+    looks: Looks,
 }
 
 impl Casebook {
@@ -48,7 +53,7 @@ impl Casebook {
 
     /// The index of an id.
     pub fn find(&self, id: &RecordId) -> Option<RecordIndex> {
-        self.by_id.get(id).copied()
+        self.ids.get(id)
     }
 
     /// All records with their indices.
@@ -71,15 +76,14 @@ impl Casebook {
         index: RecordIndex,
         clearance: &Clearance,
     ) -> Vec<(RecordIndex, Look, &ReviewItem)> {
-        let id = &self.record(index).id;
         let mut looks: Vec<(RecordIndex, Look, &ReviewItem)> = Vec::new();
-        for edge in self.edges.to(index).iter().filter(|e| e.relation == Relation::Looked) {
-            let Some(content) = self.record(edge.from).open(clearance) else { continue };
-            let Some(review) = content.review() else { continue };
-            let items = review.items.iter().filter_map(|m| m.open(clearance));
-            for item in items.filter(|item| item.item.value == *id) {
-                let look = Look { on: review.on.value, result: item.result, due: item.due };
-                looks.push((edge.from, look, item));
+        for &(review, item) in self.looks.at(index) {
+            let Some(content) = self.record(review).open(clearance) else { continue };
+            let Some(fields) = content.review() else { continue };
+            let item = fields.items.get(item as usize).and_then(|m| m.open(clearance));
+            if let Some(item) = item {
+                let look = Look { on: fields.on.value, result: item.result, due: item.due };
+                looks.push((review, look, item));
             }
         }
         looks.sort_by_key(|(review, look, _)| (look.on, *review));

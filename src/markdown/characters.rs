@@ -1,8 +1,8 @@
 //! Characters that deceive the eye.
 
 use super::Origin;
-use super::plain::is_bidi_control;
 use crate::diagnostic::Diagnostic;
+use crate::html::is_bidi_control;
 
 /// Warns of bidi controls, which can make text read as what it is not (CVE-2021-42574).
 pub(super) fn check_characters(text: &str, origin: &Origin, diagnostics: &mut Vec<Diagnostic>) {

@@ -109,7 +109,7 @@ mod tests {
         for text in ["- a", "# a", "1. a", "> a", "```", "---", "a\n\nb", "[a]: b", "| a |\n|---|"]
         {
             let mut expected = String::new();
-            super::super::plain::escape_text(text, &mut expected);
+            crate::html::escape_text(text, &mut expected);
             assert_eq!(line(text), (expected, vec![]), "{text}");
         }
         let (html, codes) = line("1. See [[INC-2026-0007#F1]] and [[ADV-2026-0012|the advisory]]");

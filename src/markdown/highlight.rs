@@ -1,6 +1,6 @@
 //! Code blocks: highlighted once, when the record is compiled, with a handful of classes.
 
-use super::plain::{escape, escape_text};
+use crate::html::{escape, escape_text};
 use std::sync::OnceLock;
 use syntect::parsing::{
     BasicScopeStackOp, ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet,

@@ -10,7 +10,6 @@ mod footnotes;
 mod headings;
 mod highlight;
 mod links;
-mod plain;
 mod references;
 mod render;
 mod sections;
@@ -21,11 +20,11 @@ mod writer;
 mod hostile;
 
 pub use footnotes::{Footnote, FootnoteNumbers};
-pub use plain::{escape, plain_text};
 pub use render::{RenderedBody, RenderedSection};
 pub use sections::{Body, Section};
 
 use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::html::plain_text;
 use crate::identifier::{AttackId, CveId, CweId, GhsaId, RecordId};
 use crate::label::Tlp;
 use std::borrow::Cow;

@@ -1,9 +1,9 @@
 //! Running text: escaping it, and finding the ids that stand in it.
 
-use super::plain::is_bidi_control;
 use super::writer::Fragment;
 use super::{HoleKind, Reference, Target};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::html::is_bidi_control;
 use crate::identifier::{AttackId, CveId, CweId, GhsaId, Kind, RecordId};
 
 /// What to look for in a run of text.
@@ -280,7 +280,7 @@ impl Fragment {
     /// Adds a link with plain words.
     pub(super) fn link(&mut self, target: Target, span: Span, words: &str) {
         let start = self.html.len() as u32;
-        super::plain::escape_text(words, &mut self.html);
+        crate::html::escape_text(words, &mut self.html);
         let reference = Reference { target, span };
         let end = self.html.len() as u32;
         self.push_hole(start, end, HoleKind::Link { reference, title: None, inner: 0 });

@@ -2,7 +2,8 @@
 
 use super::footnotes::FootnoteNumbers;
 use super::links::write_href;
-use super::{Body, HoleKind, Prose, Resolve, Resolved, Target, escape, plain_text};
+use super::{Body, HoleKind, Prose, Resolve, Resolved, Target};
+use crate::html::{escape, plain_text};
 use crate::label::Tlp;
 use std::collections::{BTreeMap, BTreeSet};
 

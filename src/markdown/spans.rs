@@ -1,12 +1,12 @@
 //! Links, images, `[[…]]`, raw HTML and footnote references within running text.
 
 use super::links::{self, Destination};
-use super::plain::escape_text;
 use super::references;
 use super::render::write_title;
 use super::writer::{Mode, Writer};
 use super::{HoleKind, Reference, Target};
 use crate::diagnostic::Diagnostic;
+use crate::html::escape_text;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use std::ops::Range;
 

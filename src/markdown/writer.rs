@@ -1,11 +1,11 @@
 //! From the parser's events to a fragment: running text and code. Links and images are in `spans`,
 //! blocks in `blocks`.
 
-use super::plain::escape_text;
 use super::references::{self, Look};
 use super::spans::{Capture, Captured, OpenLink};
 use super::{Hole, HoleKind, Origin, Prose, highlight};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::html::escape_text;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 use std::ops::Range;
 

@@ -47,7 +47,11 @@ impl Staging {
     /// Writes one file.
     pub(super) fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Staged> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let mut file = create(&self.place(path, number))?;
+        let place = self.place(path, number);
+        let mut file = match self.shape {
+            Shape::Tree => create_in_new_folder(&place)?,
+            Shape::Flat => File::create_new(&place)?,
+        };
         file.write_all(bytes)?;
         Ok(Staged { number, modified: modified(&file.metadata()?) })
     }
@@ -78,16 +82,17 @@ impl Drop for Staging {
     }
 }
 
-/// Makes a file, and its folder if need be. Trying first costs one failed call for each new folder
-/// and none for the other files, and needs no memory of folders shared between threads.
-fn create(path: &Path) -> io::Result<File> {
-    match File::create_new(path) {
-        Err(e) if e.kind() == ErrorKind::NotFound => {
-            make_parent(path)?;
-            File::create_new(path)
+/// Makes a file, and its folder first: most pages are the first file of a folder of their own, so
+/// that costs less than trying to open it, and needs no memory of folders shared between threads.
+fn create_in_new_folder(path: &Path) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        match fs::create_dir(folder) {
+            Err(e) if e.kind() == ErrorKind::NotFound => fs::create_dir_all(folder)?,
+            // There already; or something else, which opening the file will say.
+            _ => {}
         }
-        result => result,
     }
+    File::create_new(path)
 }
 
 fn make_parent(path: &Path) -> io::Result<()> {

@@ -153,7 +153,7 @@ impl Reading<'_> {
         name: &'static str,
         kind: Option<Kind>,
     ) -> Vec<RecordRef> {
-        f.parsed_list(name, &form_of(kind), |t| parse_reference(t, kind))
+        f.parsed_list(name, form_of(kind), |t| parse_reference(t, kind))
     }
 
     /// A reference to a record.
@@ -163,14 +163,20 @@ impl Reading<'_> {
         name: &'static str,
         kind: Option<Kind>,
     ) -> Option<RecordRef> {
-        f.parsed(name, &form_of(kind), |t| parse_reference(t, kind))
+        f.parsed(name, form_of(kind), |t| parse_reference(t, kind))
     }
 }
 
-fn form_of(kind: Option<Kind>) -> String {
+const fn form_of(kind: Option<Kind>) -> &'static str {
     match kind {
-        Some(kind) => format!("the id of {} such as {}", with_article(kind.noun()), kind.example()),
-        None => "the id of a record such as INC-2026-0007".to_owned(),
+        Some(Kind::Incident) => "the id of an incident such as INC-2026-0007",
+        Some(Kind::Advisory) => "the id of an advisory such as ADV-2026-0012",
+        Some(Kind::Event) => "the id of a security event such as SE-2026-0183",
+        Some(Kind::Improvement) => "the id of an improvement such as IMP-2026-0044",
+        Some(Kind::Procedure) => "the id of a procedure such as SOP-IR-04",
+        Some(Kind::Review) => "the id of a review such as REV-2026-03-23",
+        Some(Kind::Page) => "the address of a page such as about",
+        None => "the id of a record such as INC-2026-0007",
     }
 }
 

@@ -1,9 +1,9 @@
 //! The Atom feed of all records (RFC 4287).
 
 use crate::address::Address;
-use crate::edition::{Disclosure, Lens, RecordIndex};
+use crate::edition::{Disclosure, Flag, Lens, RecordIndex};
+use crate::html::escape;
 use crate::identifier::Kind;
-use crate::markdown::escape;
 use crate::time::Moment;
 
 /// How many of the newest records the feed holds.
@@ -46,7 +46,7 @@ fn entry(out: &mut String, lens: &Lens<'_, '_>, index: RecordIndex, at: Moment) 
     let Some(row) = lens.row(index) else { return };
     out.push_str("<entry>\n");
     element(out, "id", &row.href);
-    let withdrawn = row.flag.map_or("", |f| f.text);
+    let withdrawn = row.flag.map_or("", Flag::shown);
     let title = match withdrawn {
         "" => format!("{}: {}", row.id, row.title),
         flag => format!("{}: {} ({})", row.id, row.title, flag.to_lowercase()),
@@ -62,7 +62,7 @@ fn entry(out: &mut String, lens: &Lens<'_, '_>, index: RecordIndex, at: Moment) 
         category(out, severity.as_str(), severity.shown());
     }
     if let Some(state) = row.state {
-        category(out, state.name, state.text);
+        category(out, state.as_str(), state.shown());
     }
     if let Some(html) = lens.summary_html(index) {
         out.push_str("<content type=\"html\">");

@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::edition::{Disclosure, Flag, Lens, Link, RecordIndex, list_title};
+use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::time::Moment;
@@ -13,6 +14,7 @@ pub(super) struct Head {
     /// Title.
     pub title: String,
     /// The heading, where it differs from the title.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
     /// One or two sentences.
     pub description: String,
@@ -31,9 +33,8 @@ pub(super) struct Head {
     pub kind: &'static str,
     /// The highest label of what it shows.
     pub tlp: Tlp,
-    /// The label as a CSS class.
-    pub tlp_class: &'static str,
     /// Draft, embargoed, withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<Flag>,
     /// The pages above it.
     pub breadcrumbs: Vec<Link>,
@@ -46,15 +47,18 @@ pub(super) struct Head {
     #[serde(skip)]
     pub published: Option<Moment>,
     /// The last time that shows in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Moment>,
     /// The record as data.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub json_href: Option<String>,
     /// The feed.
     #[serde(skip)]
     pub feed_href: String,
     /// What the head of the HTML says of the page, for machines: see `meta`.
-    pub(super) meta_html: String,
+    pub(super) meta_html: Html,
     /// The day of the site's clock, on pages that depend on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
 }
 
@@ -79,7 +83,6 @@ impl Head {
             key: "",
             kind,
             tlp: d.tlp(),
-            tlp_class: d.tlp().class(),
             flag: None,
             breadcrumbs: Vec::new(),
             noindex: d.tlp() > Tlp::Clear,
@@ -88,7 +91,7 @@ impl Head {
             updated: None,
             json_href: None,
             feed_href: lens.href(&Address::File("feed.xml".into())),
-            meta_html: String::new(),
+            meta_html: Html::default(),
             as_of: None,
         }
     }
@@ -97,7 +100,6 @@ impl Head {
     #[must_use]
     pub(super) fn labelled(mut self, tlp: Tlp) -> Self {
         self.tlp = tlp;
-        self.tlp_class = tlp.class();
         self
     }
 

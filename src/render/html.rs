@@ -1,14 +1,16 @@
 //! HTML pages: the view of each kind goes to its template.
 
-use super::Renderer;
 use super::head::Head;
 use super::meta::meta;
+use super::viewed::{Kept, Viewed};
+use super::{Renderer, Scratch};
 use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
-    FindingClass, FindingsView, Lens, RecordIndex, Row, StateCount, Surroundings, YearView,
-    list_title,
+    AdvisoryView, FindingClass, FindingsPlace, FindingsView, IncidentView, Lens, Links,
+    RecordIndex, Row, Rows, StateCount, Surroundings, YearView, list_title,
 };
+use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::plan::{Page, Pager};
@@ -21,7 +23,7 @@ struct ListView<'a> {
     title: &'a str,
     kind: &'static str,
     total: usize,
-    rows: Vec<Row<'a>>,
+    rows: Rows<'a>,
     years: Vec<YearView>,
     states: Vec<StateCount>,
     overdue: usize,
@@ -56,14 +58,14 @@ impl<'a> Renderer<'_, 'a> {
         &self,
         address: &Address,
         page: &Page<'a>,
-        buffer: &mut Vec<u8>,
+        scratch: &mut Scratch<'a>,
     ) -> Result<(), Diagnostic> {
         let lens = self.d.lens(address);
         let prepared = match page {
             Page::Home => Some(self.home(&lens, address)),
             Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
             Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
-            Page::Record(index) => self.record(&lens, *index),
+            Page::Record(index) => self.record(&lens, *index, &mut scratch.kept),
             Page::Findings => Some(self.findings(&lens, address)),
             Page::FindingClass(class, number) => {
                 Some(self.finding_class(&lens, address, *class, *number))
@@ -82,7 +84,7 @@ impl<'a> Renderer<'_, 'a> {
             return Err(Diagnostic::error("internal", message)
                 .help("this is a fault of Casebook: please report it"));
         };
-        head.meta_html = meta(&head, self.d.config());
+        head.meta_html = Html(meta(&head, self.d.config()));
         let template = format!("{}.html", head.kind);
         let mut context = Context::new();
         let exact = head
@@ -102,15 +104,16 @@ impl<'a> Renderer<'_, 'a> {
             context.insert_value(name, value);
         }
         self.tera
-            .render_to(&template, &context, buffer)
+            .render_to(&template, &context, &mut scratch.buffer)
             .map_err(|e| self.templates.diagnostic(&template, &e))
     }
 
     fn home(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
         let head = Head::new(self.d, lens, address, "home", &self.d.config().title);
         let home = lens.home();
-        let rows = home.advisories.iter().chain(&home.incidents).chain(&home.improvements);
-        let head = head.labelled(highest(rows.chain(&home.events))).dated(self.d);
+        let rows =
+            home.advisories.iter().chain(home.incidents.iter()).chain(home.improvements.iter());
+        let head = head.labelled(highest(rows.chain(home.events.iter()))).dated(self.d);
         Prepared::new(head, "home", &home)
     }
 
@@ -130,7 +133,7 @@ impl<'a> Renderer<'_, 'a> {
         };
         let title = numbered(list_title(kind), number);
         let mut head =
-            Head::new(self.d, lens, address, "list", &title).labelled(highest(&view.rows));
+            Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
         let head = if kind == Kind::Improvement { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
@@ -151,13 +154,24 @@ impl<'a> Renderer<'_, 'a> {
             pager: self.plan.pager(&Address::Year(year), number, all.len(), lens.prefix()),
         };
         let mut head = Head::new(self.d, lens, address, "list", &numbered(&title, number))
-            .labelled(highest(&view.rows))
+            .labelled(highest(view.rows.iter()))
             .below(lens, &Address::List(Kind::Incident), list_title(Kind::Incident));
         head.key = Kind::Incident.folder();
         Prepared::new(head, "list", &view)
     }
 
-    fn record(&self, lens: &Lens<'_, 'a>, index: RecordIndex) -> Option<Prepared> {
+    fn record(
+        &self,
+        lens: &Lens<'_, 'a>,
+        index: RecordIndex,
+        kept: &mut Kept<'a>,
+    ) -> Option<Prepared> {
+        if matches!(self.d.id(index).kind(), Kind::Incident | Kind::Advisory) {
+            return Some(match self.viewed(lens, index, kept)? {
+                Viewed::Incident(both) => self.incident(lens, index, &both.0, &both.1),
+                Viewed::Advisory(both) => self.advisory(lens, index, &both.0, &both.1),
+            });
+        }
         let head = |kind, title: &str, description: String| {
             Head::of_record(self.d, lens, index, kind, title, description)
         };
@@ -165,23 +179,6 @@ impl<'a> Renderer<'_, 'a> {
             |prepared: Prepared, around: &Surroundings<'_>| prepared.with("around", around);
         let of_title = |id: &str, title: &str| format!("{id}: {title}");
         Some(match self.d.id(index).kind() {
-            Kind::Incident => {
-                let (view, near) = lens.incident(index)?;
-                let mut head = head("incident", view.title, view.description());
-                if view.improvements.iter().any(|i| i.row.overdue_days.is_some()) {
-                    head = head.dated(self.d);
-                }
-                around(Prepared::new(head, "incident", &view), &near)
-            }
-            Kind::Advisory => {
-                let (view, near) = lens.advisory(index)?;
-                let mut head = head("advisory", view.title, view.description());
-                head.published = view.published;
-                if view.action_required == Some(true) && view.action_by.is_some() {
-                    head = head.dated(self.d);
-                }
-                around(Prepared::new(head, "advisory", &view), &near)
-            }
             Kind::Event => {
                 let (view, near) = lens.event(index)?;
                 let head = head("event", view.title, of_title(view.id, view.title));
@@ -211,7 +208,7 @@ impl<'a> Renderer<'_, 'a> {
                 }
                 around(Prepared::new(head, "review", &view), &near)
             }
-            Kind::Page => {
+            Kind::Page | Kind::Incident | Kind::Advisory => {
                 let (view, near) = lens.page(index)?;
                 let head = head("article", view.title, view.description());
                 around(Prepared::new(head, "article", &view), &near)
@@ -219,9 +216,45 @@ impl<'a> Renderer<'_, 'a> {
         })
     }
 
+    fn incident(
+        &self,
+        lens: &Lens<'_, 'a>,
+        index: RecordIndex,
+        view: &IncidentView<'_>,
+        near: &Surroundings<'_>,
+    ) -> Prepared {
+        let description = view.description();
+        let mut head = Head::of_record(self.d, lens, index, "incident", view.title, description);
+        if view.improvements.0.iter().any(|i| i.row.overdue_days.is_some()) {
+            head = head.dated(self.d);
+        }
+        let advisories: Links = view.advisories.iter().map(Row::link).collect();
+        let prepared = Prepared::new(head, "incident", view).with("advisory_links", &advisories);
+        prepared.with("around", near)
+    }
+
+    fn advisory(
+        &self,
+        lens: &Lens<'_, 'a>,
+        index: RecordIndex,
+        view: &AdvisoryView<'_>,
+        near: &Surroundings<'_>,
+    ) -> Prepared {
+        let description = view.description();
+        let mut head = Head::of_record(self.d, lens, index, "advisory", view.title, description);
+        head.published = view.published;
+        if view.action_required == Some(true) && view.action_by.is_some() {
+            head = head.dated(self.d);
+        }
+        Prepared::new(head, "advisory", view).with("around", near)
+    }
+
     fn findings(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
-        let view =
-            FindingsView { classes: lens.finding_classes(), class: None, findings: Vec::new() };
+        let view = FindingsView {
+            classes: lens.finding_classes(),
+            class: None,
+            findings: lens.finding_list(&[], FindingsPlace::Class),
+        };
         let mut head = Head::new(self.d, lens, address, "findings", "Findings");
         head.key = "findings";
         Prepared::new(head, "findings", &view).with("pager", &None::<Pager>)
@@ -235,7 +268,7 @@ impl<'a> Renderer<'_, 'a> {
         number: u32,
     ) -> Prepared {
         let all = self.plan.findings.get(&class).map_or(&[][..], Vec::as_slice);
-        let findings = lens.finding_list(self.plan.slice(all, number), true);
+        let findings = lens.finding_list(self.plan.slice(all, number), FindingsPlace::Class);
         let list = Address::FindingClass(class.as_str());
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
@@ -263,7 +296,7 @@ impl<'a> Renderer<'_, 'a> {
         let list = group.address(name).unwrap_or(Address::Index(group));
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let mut head = Head::new(self.d, lens, address, "group", &numbered(&view.name, number))
-            .labelled(highest(&view.rows))
+            .labelled(highest(view.rows.iter()))
             .below(lens, &Address::Index(group), group.title());
         head.key = group.folder();
         if view.rows.iter().any(|r| r.overdue_days.is_some()) {

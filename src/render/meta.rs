@@ -3,7 +3,7 @@
 
 use super::head::Head;
 use crate::config::Config;
-use crate::markdown::escape;
+use crate::html::escape;
 use crate::time::Moment;
 use serde::Serialize;
 

@@ -6,14 +6,18 @@ mod feed;
 mod head;
 mod html;
 mod meta;
+mod parts;
 mod sitemap;
 mod templates;
 mod textual;
+mod viewed;
 
 pub use templates::Templates;
+pub use viewed::Scratch;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Disclosure;
+use crate::html::ready;
 use crate::plan::{Page, Plan, Planned};
 use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
@@ -84,8 +88,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
         context.insert("exact", &section.2);
         let render = |name: &str| {
             let html = self.tera.render(name, &context);
-            html.map(|html| Value::from_serializable(&html))
-                .map_err(|e| self.templates.diagnostic(name, &e))
+            html.map(|html| ready(&html)).map_err(|e| self.templates.diagnostic(name, &e))
         };
         let [menu, browse, colophon] = FRAME;
         Ok([
@@ -95,17 +98,16 @@ impl<'d, 'a> Renderer<'d, 'a> {
         ])
     }
 
-    /// What stands at a route; `None` where the plan has no such page. The bytes are written into
-    /// `buffer`, which a caller of many pages keeps: a new one for each page took a tenth of a build.
+    /// What stands at a route; `None` where the plan has no such page.
     ///
     /// # Errors
     /// A template that can't be rendered, with its place.
     pub fn render<'b>(
         &self,
         route: &str,
-        buffer: &'b mut Vec<u8>,
+        scratch: &'b mut Scratch<'a>,
     ) -> Option<Result<Rendered<'b>, Diagnostic>> {
-        self.plan.pages.get(route).map(|planned| self.render_page(planned, buffer))
+        self.plan.pages.get(route).map(|planned| self.render_page(planned, scratch))
     }
 
     /// What stands at a planned page, as [`Renderer::render`] gives it.
@@ -115,19 +117,20 @@ impl<'d, 'a> Renderer<'d, 'a> {
     pub fn render_page<'b>(
         &self,
         planned: &Planned<'a>,
-        buffer: &'b mut Vec<u8>,
+        scratch: &'b mut Scratch<'a>,
     ) -> Result<Rendered<'b>, Diagnostic> {
-        buffer.clear();
+        scratch.buffer.clear();
+        let buffer = &mut scratch.buffer;
         match &planned.page {
             Page::Copy(asset) => return Ok(Rendered::Copy(*asset)),
-            Page::RecordData(index) => self.data(*index, buffer)?,
+            Page::RecordData(index) => self.data(*index, scratch)?,
             Page::Feed => buffer.extend_from_slice(feed::atom(self.d).as_bytes()),
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }
             Page::Robots => buffer.extend_from_slice(sitemap::robots(self.d).as_bytes()),
-            page => self.html(&planned.address, page, buffer)?,
+            page => self.html(&planned.address, page, scratch)?,
         }
-        Ok(Rendered::Bytes(buffer))
+        Ok(Rendered::Bytes(&scratch.buffer))
     }
 }

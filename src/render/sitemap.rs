@@ -2,8 +2,8 @@
 
 use crate::address::Address;
 use crate::edition::Disclosure;
+use crate::html::escape;
 use crate::label::Tlp;
-use crate::markdown::escape;
 use crate::plan::{Page, Plan};
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -2,9 +2,10 @@
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, FileId, Span, nearest};
+use crate::html::{grouped, ready};
 use crate::source::SourceSet;
 use std::collections::BTreeMap;
-use tera::{Error, ErrorKind, Tera};
+use tera::{Error, ErrorKind, Kwargs, State, Tera};
 
 /// Parsed templates, and the file that each came from.
 #[derive(Clone)]
@@ -35,6 +36,9 @@ impl Templates {
         }
         let mut tera = Tera::default();
         sorted::register(&mut tera);
+        tera.register_filter("grouped", |number: i64, _: Kwargs, _: &State| {
+            ready(&grouped(number))
+        });
         let texts = || files.iter().map(|(name, id)| (name.as_str(), &*sources.file(*id).text));
         if let Err(error) = tera.add_raw_templates(texts()) {
             diagnostics.extend(all_errors(&files, sources, &error));

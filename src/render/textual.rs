@@ -1,42 +1,63 @@
-//! A serde adapter: views with HTML become data with plain text, without a second tree in memory.
+//! A serde adapter: views become data, without a second tree in memory.
 
-use crate::markdown::plain_text;
 use serde::ser::{
     self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
     Serializer,
 };
-use std::fmt::{self, Display};
-
-/// Serialises a view as data: `what_html` becomes `what` with plain text, fields that serve looks
-/// alone (`…_class`) and fields that are not there are left out.
+/// Serialises a view of a page as data: `what_html`, whose value turns to plain text, is called
+/// `what`; an `href`, which is relative to the page, becomes a whole address.
 pub(super) struct Textual<'a, T: ?Sized> {
     value: &'a T,
-    /// Whether strings are HTML.
-    html: bool,
+    page: Standing<'a>,
+    /// Whether the value is an address.
+    href: bool,
+}
+
+/// Where the page of a view stands.
+#[derive(Clone, Copy)]
+pub(super) struct Standing<'a> {
+    /// Its whole address.
+    pub(super) url: &'a str,
+    /// The way from it to the edition's root: `../../`.
+    pub(super) root: &'a str,
+    /// The whole address of that root, without a slash at its end.
+    pub(super) base: &'a str,
+}
+
+impl Standing<'_> {
+    /// The whole address of a link of the page.
+    fn whole(self, href: &str) -> String {
+        match href.strip_prefix(self.root) {
+            Some(below) if !self.root.is_empty() => [self.base, "/", below].concat(),
+            _ if href.starts_with('#') => [self.url, href].concat(),
+            _ => href.to_owned(),
+        }
+    }
 }
 
 impl<'a, T: ?Sized> Textual<'a, T> {
     /// A view as data.
-    pub(super) fn new(value: &'a T) -> Self {
-        Self { value, html: false }
+    pub(super) fn new(value: &'a T, page: Standing<'a>) -> Self {
+        Self { value, page, href: false }
     }
 }
 
 impl<T: Serialize + ?Sized> Serialize for Textual<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(Adapter { inner: serializer, html: self.html })
+        self.value.serialize(Adapter { inner: serializer, page: self.page, href: self.href })
     }
 }
 
-struct Adapter<S> {
+struct Adapter<'a, S> {
     inner: S,
-    html: bool,
+    page: Standing<'a>,
+    href: bool,
 }
 
 /// What is inside a list, tuple, map or struct goes through the adapter again.
-struct Inside<C> {
+struct Inside<'a, C> {
     inner: C,
-    html: bool,
+    page: Standing<'a>,
 }
 
 macro_rules! forward {
@@ -47,15 +68,15 @@ macro_rules! forward {
     };
 }
 
-impl<S: Serializer> Serializer for Adapter<S> {
+impl<'a, S: Serializer> Serializer for Adapter<'a, S> {
     type Ok = S::Ok;
     type Error = S::Error;
-    type SerializeSeq = Inside<S::SerializeSeq>;
-    type SerializeTuple = Inside<S::SerializeTuple>;
+    type SerializeSeq = Inside<'a, S::SerializeSeq>;
+    type SerializeTuple = Inside<'a, S::SerializeTuple>;
     type SerializeTupleStruct = Impossible<S::Ok, S::Error>;
     type SerializeTupleVariant = Impossible<S::Ok, S::Error>;
-    type SerializeMap = Inside<S::SerializeMap>;
-    type SerializeStruct = Inside<S::SerializeStruct>;
+    type SerializeMap = Inside<'a, S::SerializeMap>;
+    type SerializeStruct = Inside<'a, S::SerializeStruct>;
     type SerializeStructVariant = Impossible<S::Ok, S::Error>;
 
     forward! {
@@ -75,17 +96,17 @@ impl<S: Serializer> Serializer for Adapter<S> {
         serialize_unit_struct(&'static str);
     }
 
-    /// Data is for machines: words come with their fields in order, not as template values.
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
     fn serialize_str(self, value: &str) -> Result<Self::Ok, Self::Error> {
-        if self.html {
-            self.inner.serialize_str(&plain_text(value))
+        if self.href {
+            self.inner.serialize_str(&self.page.whole(value))
         } else {
             self.inner.serialize_str(value)
         }
+    }
+
+    /// Data is for machines: phrases and words come as what they are, not as finished HTML.
+    fn is_human_readable(&self) -> bool {
+        false
     }
 
     fn serialize_none(self) -> Result<Self::Ok, Self::Error> {
@@ -128,11 +149,11 @@ impl<S: Serializer> Serializer for Adapter<S> {
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Self::SerializeSeq, Self::Error> {
-        Ok(Inside { inner: self.inner.serialize_seq(len)?, html: self.html })
+        Ok(Inside { inner: self.inner.serialize_seq(len)?, page: self.page })
     }
 
     fn serialize_tuple(self, len: usize) -> Result<Self::SerializeTuple, Self::Error> {
-        Ok(Inside { inner: self.inner.serialize_tuple(len)?, html: self.html })
+        Ok(Inside { inner: self.inner.serialize_tuple(len)?, page: self.page })
     }
 
     fn serialize_tuple_struct(
@@ -154,7 +175,7 @@ impl<S: Serializer> Serializer for Adapter<S> {
     }
 
     fn serialize_map(self, len: Option<usize>) -> Result<Self::SerializeMap, Self::Error> {
-        Ok(Inside { inner: self.inner.serialize_map(len)?, html: false })
+        Ok(Inside { inner: self.inner.serialize_map(len)?, page: self.page })
     }
 
     fn serialize_struct(
@@ -162,7 +183,7 @@ impl<S: Serializer> Serializer for Adapter<S> {
         name: &'static str,
         len: usize,
     ) -> Result<Self::SerializeStruct, Self::Error> {
-        Ok(Inside { inner: self.inner.serialize_struct(name, len)?, html: false })
+        Ok(Inside { inner: self.inner.serialize_struct(name, len)?, page: self.page })
     }
 
     fn serialize_struct_variant(
@@ -181,12 +202,12 @@ fn unused<E: ser::Error>() -> E {
     E::custom("a shape that no view has")
 }
 
-impl<C: SerializeSeq> SerializeSeq for Inside<C> {
+impl<C: SerializeSeq> SerializeSeq for Inside<'_, C> {
     type Ok = C::Ok;
     type Error = C::Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Self::Error> {
-        self.inner.serialize_element(&Textual { value, html: self.html })
+        self.inner.serialize_element(&Textual { value, page: self.page, href: false })
     }
 
     fn end(self) -> Result<Self::Ok, Self::Error> {
@@ -194,12 +215,12 @@ impl<C: SerializeSeq> SerializeSeq for Inside<C> {
     }
 }
 
-impl<C: SerializeTuple> SerializeTuple for Inside<C> {
+impl<C: SerializeTuple> SerializeTuple for Inside<'_, C> {
     type Ok = C::Ok;
     type Error = C::Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Self::Error> {
-        self.inner.serialize_element(&Textual { value, html: self.html })
+        self.inner.serialize_element(&Textual { value, page: self.page, href: false })
     }
 
     fn end(self) -> Result<Self::Ok, Self::Error> {
@@ -207,7 +228,7 @@ impl<C: SerializeTuple> SerializeTuple for Inside<C> {
     }
 }
 
-impl<C: SerializeMap> SerializeMap for Inside<C> {
+impl<C: SerializeMap> SerializeMap for Inside<'_, C> {
     type Ok = C::Ok;
     type Error = C::Error;
 
@@ -216,7 +237,7 @@ impl<C: SerializeMap> SerializeMap for Inside<C> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Self::Error> {
-        self.inner.serialize_value(&Textual { value, html: self.html })
+        self.inner.serialize_value(&Textual { value, page: self.page, href: false })
     }
 
     fn end(self) -> Result<Self::Ok, Self::Error> {
@@ -224,7 +245,7 @@ impl<C: SerializeMap> SerializeMap for Inside<C> {
     }
 }
 
-impl<C: SerializeStruct> SerializeStruct for Inside<C> {
+impl<C: SerializeStruct> SerializeStruct for Inside<'_, C> {
     type Ok = C::Ok;
     type Error = C::Error;
 
@@ -233,13 +254,8 @@ impl<C: SerializeStruct> SerializeStruct for Inside<C> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Self::Error> {
-        if key.ends_with("_class") || value.serialize(Probe).is_ok() {
-            return self.inner.skip_field(key);
-        }
-        match key.strip_suffix("_html") {
-            Some(stem) => self.inner.serialize_field(stem, &Textual { value, html: true }),
-            None => self.inner.serialize_field(key, &Textual { value, html: false }),
-        }
+        let (name, href) = (key.strip_suffix("_html").unwrap_or(key), key == "href");
+        self.inner.serialize_field(name, &Textual { value, page: self.page, href })
     }
 
     fn end(self) -> Result<Self::Ok, Self::Error> {
@@ -247,145 +263,74 @@ impl<C: SerializeStruct> SerializeStruct for Inside<C> {
     }
 }
 
-/// Tells whether a value is none or null: only that serialises.
-struct Probe;
-
-/// There is something.
-#[derive(Debug)]
-struct Something;
-
-impl Display for Something {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("something")
-    }
-}
-
-impl std::error::Error for Something {}
-
-impl ser::Error for Something {
-    fn custom<T: Display>(_: T) -> Self {
-        Self
-    }
-}
-
-macro_rules! something {
-    ($($name:ident($($type:ty),*) -> $ok:ty;)+) => {
-        $(fn $name(self, $(_: $type),*) -> Result<$ok, Something> {
-            Err(Something)
-        })+
-    };
-}
-
-type No = Impossible<(), Something>;
-
-impl Serializer for Probe {
-    type Ok = ();
-    type Error = Something;
-    type SerializeSeq = No;
-    type SerializeTuple = No;
-    type SerializeTupleStruct = No;
-    type SerializeTupleVariant = No;
-    type SerializeMap = No;
-    type SerializeStruct = No;
-    type SerializeStructVariant = No;
-
-    something! {
-        serialize_bool(bool) -> ();
-        serialize_i8(i8) -> ();
-        serialize_i16(i16) -> ();
-        serialize_i32(i32) -> ();
-        serialize_i64(i64) -> ();
-        serialize_u8(u8) -> ();
-        serialize_u16(u16) -> ();
-        serialize_u32(u32) -> ();
-        serialize_u64(u64) -> ();
-        serialize_f32(f32) -> ();
-        serialize_f64(f64) -> ();
-        serialize_char(char) -> ();
-        serialize_str(&str) -> ();
-        serialize_bytes(&[u8]) -> ();
-        serialize_unit_struct(&'static str) -> ();
-        serialize_unit_variant(&'static str, u32, &'static str) -> ();
-        serialize_seq(Option<usize>) -> No;
-        serialize_tuple(usize) -> No;
-        serialize_tuple_struct(&'static str, usize) -> No;
-        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> No;
-        serialize_map(Option<usize>) -> No;
-        serialize_struct(&'static str, usize) -> No;
-        serialize_struct_variant(&'static str, u32, &'static str, usize) -> No;
-    }
-
-    fn serialize_none(self) -> Result<(), Something> {
-        Ok(())
-    }
-
-    fn serialize_unit(self) -> Result<(), Something> {
-        Ok(())
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), Something> {
-        Err(Something)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Something> {
-        Err(Something)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Something> {
-        Err(Something)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::{Link, Links};
+    use crate::html::Html;
+    use crate::label::Tlp;
+    use crate::time::Moment;
     use serde::Serialize;
     use serde_json::json;
 
     #[derive(Serialize)]
     struct View<'a> {
         id: &'a str,
-        what_html: &'a str,
-        why_html: Vec<&'a str>,
-        escaped_html: Option<&'a str>,
-        tlp_class: &'a str,
+        what_html: Html,
+        why_html: Vec<Html>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        escaped_html: Option<Html>,
+        at: Moment,
+        links: Links,
+        tlp: Tlp,
         inner: Vec<Inner>,
         extra: serde_json::Value,
     }
 
     #[derive(Serialize)]
     struct Inner {
-        note_html: Option<String>,
-        count: Option<u32>,
+        note_html: Option<Html>,
     }
 
     #[test]
-    fn html_becomes_text_and_what_is_not_there_is_left_out() {
+    fn html_becomes_text_and_links_become_whole() {
+        let html = |text: &str| Html(text.to_owned());
+        let link = |href: &str| Link { href: Some(href.to_owned()), text: String::new() };
+        let page = Standing {
+            url: "https://casebook.example/o/incidents/I/",
+            root: "../../",
+            base: "https://casebook.example/o",
+        };
         let view = View {
             id: "F1 <b>",
-            what_html: "<p>a &lt;b&gt; <code>c</code></p>",
-            why_html: vec!["<em>x</em>", "y"],
+            what_html: html("<p>a &lt;b&gt; <code>c</code></p>"),
+            why_html: vec![html("<em>x</em>"), html("y")],
             escaped_html: None,
-            tlp_class: "amber",
-            inner: vec![Inner { note_html: Some("<i>n</i>".into()), count: None }],
+            at: Moment::parse_coarse("2019-06").unwrap(),
+            links: Links(vec![
+                Link { href: None, text: "a & b".into() },
+                link("../../services/x/"),
+                link("#F1"),
+                link("https://example.com/"),
+            ]),
+            tlp: Tlp::AmberStrict,
+            inner: vec![Inner { note_html: Some(html("<i>n</i>")) }],
             extra: json!({ "k": null, "l": [1] }),
         };
         assert_eq!(
-            serde_json::to_value(Textual::new(&view)).unwrap(),
+            serde_json::to_value(Textual::new(&view, page)).unwrap(),
             json!({
                 "id": "F1 <b>",
                 "what": "a <b> c",
                 "why": ["x", "y"],
+                "at": { "machine": "2019-06", "text": "2019-06" },
+                "links": [
+                    { "text": "a & b" },
+                    { "href": "https://casebook.example/o/services/x/", "text": "" },
+                    { "href": "https://casebook.example/o/incidents/I/#F1", "text": "" },
+                    { "href": "https://example.com/", "text": "" },
+                ],
+                "tlp": "AMBER+STRICT",
                 "inner": [{ "note": "n" }],
                 "extra": { "k": null, "l": [1] },
             })

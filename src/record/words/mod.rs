@@ -1,23 +1,40 @@
 //! The closed sets of words that records use, each with the standard it comes from.
 
 use crate::fields::Word;
+use crate::html::{escape, ready};
 use serde::Serialize;
 use std::sync::OnceLock;
 
-/// A word as templates and data see it.
+/// A word as data shows it.
 #[derive(Serialize)]
 struct Shown {
     name: &'static str,
     text: &'static str,
 }
 
-fn shared(name: &'static str, text: &'static str) -> tera::Value {
-    tera::Value::from_serializable(&Shown { name, text })
+/// A word as templates see it.
+#[derive(Serialize)]
+struct Tagged {
+    name: &'static str,
+    text: &'static str,
+    /// The text in an element of the word's class and name, such as `state state-open`.
+    tag: tera::Value,
+}
+
+fn element(class: &str, name: &str, text: &str) -> String {
+    let mut tag = format!("<span class=\"{class} {class}-{}\">", name.replace('_', "-"));
+    escape(text, &mut tag);
+    tag.push_str("</span>");
+    tag
+}
+
+fn shared(name: &'static str, text: &'static str, tag: &str) -> tera::Value {
+    tera::Value::from_serializable(&Tagged { name, text, tag: ready(tag) })
 }
 
 /// Makes an enum with its TOML words and the words that readers see.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $what:literal, { $($(#[$vdoc:meta])* $variant:ident = $word:literal, $shown:literal;)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $class:literal, { $($(#[$vdoc:meta])* $variant:ident = $word:literal, $shown:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
@@ -33,6 +50,14 @@ macro_rules! words {
                 match self { $(Self::$variant => $shown,)+ }
             }
 
+            /// The words as an element of a page, in a class of the kind and the word.
+            pub fn tag(self) -> &'static str {
+                static TAGS: OnceLock<Vec<String>> = OnceLock::new();
+                let make = |w: &Self| element($class, w.as_str(), w.shown());
+                let tags = TAGS.get_or_init(|| Self::ALL.iter().map(make).collect());
+                tags.get(self as usize).map_or("", String::as_str)
+            }
+
             /// All values, in their order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
         }
@@ -42,16 +67,16 @@ macro_rules! words {
             const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)+];
         }
 
-        /// As `{ name, text }`. Pages hold hundreds of these words: for a template the value of
-        /// each is made once and shared, which took a tenth off the time of a page. Data, whose
-        /// serializer says that it is not for people, gets the fields in their order.
+        /// As `{ name, text, tag }`. Pages hold hundreds of these words: for a template the value
+        /// of each is made once and shared, which took a tenth off the time of a page. Data, whose
+        /// serializer says that it is not for people, gets `{ name, text }`.
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 static VALUES: OnceLock<Vec<tera::Value>> = OnceLock::new();
                 if !serializer.is_human_readable() {
                     return Shown { name: self.as_str(), text: self.shown() }.serialize(serializer);
                 }
-                let make = || Self::ALL.iter().map(|w| shared(w.as_str(), w.shown())).collect();
+                let make = || Self::ALL.iter().map(|w| shared(w.as_str(), w.shown(), w.tag())).collect();
                 match VALUES.get_or_init(make).get(*self as usize) {
                     Some(value) => value.serialize(serializer),
                     None => serializer.serialize_none(),
@@ -69,7 +94,7 @@ pub use outside::{
 
 words!(
     /// What kind of incident or event it is.
-    Category, "a category", {
+    Category, "a category", "word", {
     /// Somebody or something broke security.
     SecurityIncident = "security-incident", "Security incident";
     /// A weakness that could be used.
@@ -80,7 +105,7 @@ words!(
 
 words!(
     /// How bad it is, worst first.
-    Severity, "a severity", {
+    Severity, "a severity", "sev", {
     /// Worst.
     Critical = "critical", "Critical";
     /// Bad.
@@ -95,7 +120,7 @@ words!(
 
 words!(
     /// How soon it is worked on, soonest first.
-    Priority, "a priority", {
+    Priority, "a priority", "word", {
     /// At once.
     P1 = "P1", "P1";
     /// Next.
@@ -108,7 +133,7 @@ words!(
 
 words!(
     /// Where an incident stands.
-    State, "a state", {
+    State, "a state", "state", {
     /// Being worked on.
     Open = "open", "Open";
     /// No longer spreading.
@@ -123,7 +148,7 @@ words!(
 
 words!(
     /// Security attribute that was lost (VERIS).
-    SecurityAttribute, "a security attribute", {
+    SecurityAttribute, "a security attribute", "word", {
     /// Somebody read what they should not.
     Confidentiality = "confidentiality", "Confidentiality";
     /// Something was changed that should not.
@@ -134,7 +159,7 @@ words!(
 
 words!(
     /// Who acted (VERIS actor).
-    ActorKind, "a kind of actor", {
+    ActorKind, "a kind of actor", "word", {
     /// From outside.
     External = "external", "External";
     /// From inside.
@@ -147,7 +172,7 @@ words!(
 
 words!(
     /// The lane of a timeline row.
-    Lane, "a lane", {
+    Lane, "a lane", "word", {
     /// What led to it.
     Cause = "cause", "Cause";
     /// What the attacker did.
@@ -164,7 +189,7 @@ words!(
 
 words!(
     /// Phase of the response (NIST SP 800-61 r2; r3 speaks of CSF 2.0 functions).
-    Phase, "a phase", {
+    Phase, "a phase", "word", {
     /// Before the incident.
     Preparation = "preparation", "Preparation";
     /// Noticing and understanding it.
@@ -177,7 +202,7 @@ words!(
 
 words!(
     /// A turning point in the timeline, from which durations are derived.
-    Milestone, "a milestone", {
+    Milestone, "a milestone", "word", {
     /// The incident began.
     Started = "started", "Started";
     /// Somebody or something noticed.
@@ -197,8 +222,19 @@ words!(
 });
 
 words!(
+    /// Why a record is not plainly published.
+    Flag, "a flag", "flag", {
+    /// Not yet published.
+    Draft = "draft", "Draft";
+    /// Not yet for everybody.
+    Embargoed = "embargoed", "Under embargo";
+    /// Taken back.
+    Withdrawn = "withdrawn", "Withdrawn";
+});
+
+words!(
     /// What kind of evidence it is.
-    EvidenceKind, "a kind of evidence", {
+    EvidenceKind, "a kind of evidence", "word", {
     /// A log.
     Log = "log", "Log";
     /// A disk or memory image, or a picture.
@@ -221,7 +257,7 @@ words!(
 
 words!(
     /// The six classes of findings.
-    FindingClass, "a class of findings", {
+    FindingClass, "a class of findings", "word", {
     /// Something technical failed.
     TechnicalLapse = "technical-lapse", "Technical lapse";
     /// A procedure was missing, wrong or not followed.
@@ -238,7 +274,7 @@ words!(
 
 words!(
     /// What part a finding played.
-    Role, "a role of a finding", {
+    Role, "a role of a finding", "role", {
     /// Without it, no incident.
     Root = "root", "Root cause";
     /// It made things worse or likelier.
@@ -249,7 +285,7 @@ words!(
 
 words!(
     /// What an improvement does.
-    ImprovementKind, "a kind of improvement", {
+    ImprovementKind, "a kind of improvement", "word", {
     /// It can't happen again.
     Prevent = "prevent", "Prevent";
     /// It is noticed sooner.
@@ -262,7 +298,7 @@ words!(
 
 words!(
     /// The way in which an improvement is made.
-    ImprovementRoute, "a route", {
+    ImprovementRoute, "a route", "word", {
     /// A bug to be fixed.
     Bug = "bug", "Bug";
     /// A change request.
@@ -279,7 +315,7 @@ words!(
 
 words!(
     /// How far an improvement reaches.
-    Scope, "a scope", {
+    Scope, "a scope", "word", {
     /// One team.
     Team = "team", "Team";
     /// The whole organisation.
@@ -290,7 +326,7 @@ words!(
 
 words!(
     /// What the owner of an improvement says of it.
-    Status, "a status", {
+    Status, "a status", "word", {
     /// An idea.
     Proposed = "proposed", "Proposed";
     /// Accepted, not begun.
@@ -307,7 +343,7 @@ words!(
 
 words!(
     /// What an improvement is, by its owner's status and its reviews.
-    ImprovementState, "a state of an improvement", {
+    ImprovementState, "a state of an improvement", "state", {
     /// An idea.
     Proposed = "proposed", "Proposed";
     /// Accepted, not begun.
@@ -326,7 +362,7 @@ words!(
 
 words!(
     /// What a group or organisation outside the team is.
-    PartyKind, "a kind of party", {
+    PartyKind, "a kind of party", "word", {
     /// Another team.
     Team = "team", "Team";
     /// A vendor or supplier.
@@ -345,7 +381,7 @@ words!(
 
 words!(
     /// A legal or contractual duty to notify.
-    Regime, "a regime", {
+    Regime, "a regime", "word", {
     /// GDPR article 33: to the authority.
     GdprArt33 = "gdpr-art-33", "GDPR Art. 33";
     /// GDPR article 34: to data subjects.
@@ -382,7 +418,7 @@ words!(
 
 words!(
     /// A verdict on the response.
-    Verdict, "a verdict", {
+    Verdict, "a verdict", "word", {
     /// Yes.
     Yes = "yes", "Yes";
     /// In part.

@@ -1,14 +1,13 @@
 //! The words of security events, advisories and reviews.
 
-use super::Shown;
-use super::shared;
+use super::{Shown, element, shared};
 use crate::fields::Word;
 use serde::Serialize;
 use std::sync::OnceLock;
 
 words!(
     /// Progress of a security event.
-    EventStatus, "a status of an event", {
+    EventStatus, "a status of an event", "state", {
     /// Logged.
     Received = "received", "Received";
     /// The reporter has an answer.
@@ -25,7 +24,7 @@ words!(
 
 words!(
     /// What became of a security event.
-    Outcome, "an outcome", {
+    Outcome, "an outcome", "word", {
     /// Nothing had to be done.
     NoAction = "no-action", "No action";
     /// Fixed.
@@ -44,7 +43,7 @@ words!(
 
 words!(
     /// Whether attacks are known.
-    Exploited, "an answer to `exploited`", {
+    Exploited, "an answer to `exploited`", "word", {
     /// Attacks are known.
     Yes = "yes", "Yes, attacks are known";
     /// None is known.
@@ -55,7 +54,7 @@ words!(
 
 words!(
     /// VEX status of a product (CSAF 2.0 section 3.2.3.9, OpenVEX).
-    VexStatus, "a VEX status", {
+    VexStatus, "a VEX status", "vex", {
     /// These versions are affected.
     KnownAffected = "known_affected", "Affected";
     /// These versions are not affected.
@@ -68,7 +67,7 @@ words!(
 
 words!(
     /// Category of a remediation (CSAF 2.0 section 3.2.3.12.1).
-    RemediationCategory, "a category of remediation", {
+    RemediationCategory, "a category of remediation", "word", {
     /// A fixed version.
     VendorFix = "vendor_fix", "Fix";
     /// A setting that lowers the risk.
@@ -85,7 +84,7 @@ words!(
 
 words!(
     /// Kind of an indicator of compromise.
-    IndicatorKind, "a kind of indicator", {
+    IndicatorKind, "a kind of indicator", "word", {
     /// A SHA-256 hash.
     Sha256 = "sha256", "SHA-256";
     /// An MD5 hash.
@@ -106,7 +105,7 @@ words!(
 
 words!(
     /// What a review found of an item.
-    ReviewResult, "a result of a review", {
+    ReviewResult, "a result of a review", "result", {
     /// Going as planned.
     OnTrack = "on-track", "On track";
     /// Given more time.

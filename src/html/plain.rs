@@ -1,5 +1,7 @@
 //! Escaping text into HTML, and stripping our own HTML back to text.
 
+use memchr::{memchr, memchr2};
+
 /// Escapes text for an element or a quoted attribute: `&`, `<`, `>`, `"`, `'`. Control characters
 /// become U+FFFD, since HTML has no way to write them; bidi controls, which can make text read as
 /// what it is not, are left out.
@@ -8,7 +10,7 @@ pub fn escape(text: &str, out: &mut String) {
 }
 
 /// Escapes text that stands between tags, where quotes are harmless.
-pub(super) fn escape_text(text: &str, out: &mut String) {
+pub fn escape_text(text: &str, out: &mut String) {
     escape_with(text, false, out);
 }
 
@@ -16,11 +18,8 @@ fn escape_with(text: &str, quotes: bool, out: &mut String) {
     let bytes = text.as_bytes();
     let mut written = 0;
     let mut i = 0;
-    while i < bytes.len() {
-        if !IS_SPECIAL[bytes[i] as usize] {
-            i += 1;
-            continue;
-        }
+    while let Some(next) = bytes[i..].iter().position(|b| IS_SPECIAL[usize::from(*b)]) {
+        i += next;
         let (with, length) = match bytes[i] {
             b'&' => ("&amp;", 1),
             b'<' => ("&lt;", 1),
@@ -64,23 +63,32 @@ const IS_SPECIAL: [bool; 256] = {
 };
 
 /// Whether the bytes start with U+202A to U+202E or U+2066 to U+2069.
-pub(super) fn is_bidi_control(bytes: &[u8]) -> bool {
+pub fn is_bidi_control(bytes: &[u8]) -> bool {
     matches!(bytes, [0xE2, 0x80, 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA6..=0xA9, ..])
 }
 
 /// The words of HTML that this module wrote: tags go, ends of blocks become line breaks, cells of
 /// tables are set apart by spaces, images leave their words, footnote numbers go.
 pub fn plain_text(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
+    plain_beginning(html, usize::MAX)
+}
+
+/// As [`plain_text`], but stops after `enough` bytes of text.
+pub fn plain_beginning(html: &str, enough: usize) -> String {
+    let mut out = String::with_capacity(html.len().min(enough));
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = memchr2(b'<', b'&', rest.as_bytes()) {
+        if out.len() >= enough {
+            rest = "";
+            break;
+        }
         push_words(&rest[..at], &mut out);
         rest = &rest[at..];
         if rest.starts_with('&') {
             rest = entity(rest, &mut out);
             continue;
         }
-        let Some(end) = rest.find('>') else {
+        let Some(end) = memchr(b'>', rest.as_bytes()) else {
             // Not ours: our text has no bare `<`.
             push_words(rest, &mut out);
             rest = "";

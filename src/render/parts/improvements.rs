@@ -1,0 +1,76 @@
+//! The improvements of an incident as a table.
+
+use super::{Text, listed, overdue, tag};
+use crate::edition::{ImprovementRow, Improvements};
+use crate::html::phrase;
+use maud::{Markup, Render, html};
+use serde::{Serialize, Serializer};
+
+impl Serialize for Improvements<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
+    }
+}
+
+impl Render for Improvements<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            @if !self.0.is_empty() {
+                table.stack {
+                    caption.vh { "Improvements and where they stand" }
+                    thead {
+                        tr {
+                            th scope="col" { "Improvement" }
+                            th scope="col" { "Answers" }
+                            th scope="col" { "Owner" }
+                            th scope="col" { "Due" }
+                            th scope="col" { "State" }
+                        }
+                    }
+                    tbody { @for row in &self.0 { (row) } }
+                }
+            }
+        }
+    }
+}
+
+impl Render for ImprovementRow<'_> {
+    fn render(&self) -> Markup {
+        let row = &self.row;
+        html! {
+            "\n"
+            tr {
+                th scope="row" { (name(self)) }
+                td data-label="Answers" { (listed(&self.addresses.0)) }
+                td data-label="Owner" { @if let Some(owner) = &row.owner { (owner) } }
+                td data-label="Due" {
+                    @if let Some(due) = row.due { (due) }
+                    @if let Some(days) = row.overdue_days { " " (overdue(days)) }
+                }
+                td data-label="State" {
+                    @if let Some(state) = row.state { (tag(state.tag())) }
+                    @if let Some(tlp) = self.tlp { " " (tlp) }
+                }
+            }
+        }
+    }
+}
+
+/// What it is, and what the register says of it.
+fn name(improvement: &ImprovementRow<'_>) -> Markup {
+    let row = &improvement.row;
+    html! {
+        a href=(Text(&row.href)) { (Text(row.title)) } " "
+        span.row-note {
+            span.id { (Text(row.id)) }
+            @if let Some(kind) = improvement.kind { " " span { (kind.shown()) } }
+            @if let Some(route) = improvement.route { " " span { (route.shown()) } }
+        }
+        @if let Some(measure) = &improvement.measure_html {
+            span.detail { b { "Measure:" } " " (measure) }
+        }
+        @if let Some(reason) = &improvement.reason_html {
+            span.detail { b { "Reason:" } " " (reason) }
+        }
+    }
+}

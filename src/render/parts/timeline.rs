@@ -1,0 +1,119 @@
+//! The sequence of events as a table, and the durations that follow from it.
+
+use super::{Text, listed, tag};
+use crate::edition::{Durations, Timeline, TimelineRowView};
+use crate::html::phrase;
+use maud::{Markup, PreEscaped, Render, html};
+use serde::{Serialize, Serializer};
+
+impl Serialize for Timeline {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
+    }
+}
+
+impl Serialize for Durations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
+    }
+}
+
+impl Render for Timeline {
+    fn render(&self) -> Markup {
+        html! {
+            @if !self.0.is_empty() {
+                table.timeline {
+                    caption.vh { "What happened, in the order of time" }
+                    thead {
+                        tr {
+                            th scope="col" { "Time" }
+                            th scope="col" { "Side" }
+                            th scope="col" { "What happened" }
+                        }
+                    }
+                    @for phase in phases(&self.0) {
+                        tbody {
+                            @if let Some(name) = phase[0].phase {
+                                tr.phase { th scope="rowgroup" colspan="3" { (name.shown()) } }
+                            }
+                            @for row in phase { (row) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The rows, cut where another phase of the response begins. A row without a phase belongs to the
+/// one before it.
+fn phases(rows: &[TimelineRowView]) -> impl Iterator<Item = &[TimelineRowView]> {
+    let mut phase = None;
+    let mut starts: Vec<usize> = vec![0];
+    for (i, row) in rows.iter().enumerate() {
+        if row.phase.is_some() && row.phase != phase {
+            phase = row.phase;
+            if i > 0 {
+                starts.push(i);
+            }
+        }
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([rows.len()]).collect();
+    starts.into_iter().zip(ends).map(|(start, end)| &rows[start..end])
+}
+
+impl Render for TimelineRowView {
+    fn render(&self) -> Markup {
+        let lane = self.lane.map_or("none", |lane| lane.as_str());
+        html! {
+            "\n"
+            tr id=(Text(&self.anchor)) class={ "lane-" (lane) @if self.milestone.is_some() { " turn" } } {
+                th scope="row" { a href={ "#" (Text(&self.anchor)) } { (self.at) } }
+                td.lane { @if let Some(lane) = self.lane { (lane.shown()) } }
+                td {
+                    @if let Some(milestone) = self.milestone {
+                        strong.milestone { (milestone.shown()) } " "
+                    }
+                    (self.what_html)
+                    (sources(self))
+                }
+            }
+        }
+    }
+}
+
+/// Who did it, what shows it, who may know it.
+fn sources(row: &TimelineRowView) -> Markup {
+    let evidence = &row.evidence.0;
+    if row.by.is_none() && evidence.is_empty() && row.tlp.is_none() {
+        return PreEscaped(String::new());
+    }
+    html! {
+        " "
+        span class={ "sources" @if row.by.is_none() { " alone" } } {
+            @if let Some(by) = &row.by { (by) @if !evidence.is_empty() { ", " } }
+            (listed(evidence))
+            @if let Some(tlp) = row.tlp { " " (tag(tlp.tag())) }
+        }
+    }
+}
+
+impl Render for Durations {
+    fn render(&self) -> Markup {
+        html! {
+            @if !self.0.is_empty() {
+                dl.durations {
+                    @for duration in &self.0 {
+                        div {
+                            dt { (duration.name) }
+                            dd {
+                                b { (duration.elapsed) } " "
+                                span { (duration.from) " " span.arrow { "to" } " " (duration.to) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
