@@ -18,5 +18,7 @@ pub mod plan;
 pub mod policy;
 pub mod record;
 pub mod render;
+pub mod serve;
+pub mod shared;
 pub mod source;
 pub mod time;

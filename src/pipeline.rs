@@ -13,6 +13,7 @@ use crate::source::SourceSet;
 use jiff::tz::Offset;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Reads sources into a casebook; every fault found on the way is said.
 pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic>) {
@@ -22,11 +23,11 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
     let files: Vec<_> = sources.iter().filter(|(_, f)| is_record(&f.path)).collect();
     let parsed: Vec<Parsed> =
         files.into_par_iter().map(|(id, file)| record::parse(id, file, &config)).collect();
-    let mut records: Vec<Record> = Vec::new();
+    let mut records: Vec<Arc<Record>> = Vec::new();
     let mut unreadable = BTreeSet::new();
     for one in parsed {
         unreadable.extend(one.unreadable);
-        records.extend(one.records);
+        records.extend(one.records.into_iter().map(Arc::new));
         diagnostics.extend(one.diagnostics);
     }
     let (book, found) = graph::build(config, registry, sources, records, &unreadable);
@@ -37,7 +38,7 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
 }
 
 /// Whether a file of the site is a record.
-fn is_record(path: &str) -> bool {
+pub fn is_record(path: &str) -> bool {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending);
     path.starts_with("content/") && ending.is_some_and(|e| e.eq_ignore_ascii_case("md"))
 }
@@ -62,11 +63,11 @@ pub fn render_edition(
     take: &(dyn Fn(&str, Rendered<'_>) -> Result<(), Diagnostic> + Sync),
 ) -> Result<Built, Vec<Diagnostic>> {
     let disclosure: Disclosure<'_> = disclose(book, edition, how);
-    let (plan, diagnostics): (Plan<'_>, Vec<Diagnostic>) = plan(&disclosure);
+    let (plan, diagnostics): (Plan, Vec<Diagnostic>) = plan(&disclosure);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
-    let renderer = Renderer::new(&disclosure, &plan, templates);
+    let renderer = Renderer::of_all(&disclosure, &plan, templates);
     let pages: Vec<_> = plan.pages.iter().collect();
     let mut faults: Vec<Diagnostic> = pages
         .into_par_iter()

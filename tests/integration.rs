@@ -32,3 +32,5 @@ mod determinism;
 mod layers;
 #[path = "integration/leak.rs"]
 mod leak;
+#[path = "integration/preview.rs"]
+mod preview;

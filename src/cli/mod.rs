@@ -8,6 +8,7 @@ mod init;
 mod list;
 mod new;
 mod progress;
+mod serve;
 mod site;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -74,6 +75,26 @@ enum Command {
         json: bool,
         #[command(flatten)]
         site: SiteArgs,
+        /// The site's clock [default: SOURCE_DATE_EPOCH, or now]
+        #[arg(long, value_name = "TIME")]
+        as_of: Option<String>,
+    },
+    /// Preview the site in a browser, and follow what is saved
+    Serve {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        how: serve::ServeArgs,
+    },
+    /// Print what disappears from a record's page from one edition to the next, word by word
+    PreviewDiff {
+        /// The record's id
+        id: String,
+        #[command(flatten)]
+        site: SiteArgs,
+        /// Show drafts as well
+        #[arg(long)]
+        drafts: bool,
         /// The site's clock [default: SOURCE_DATE_EPOCH, or now]
         #[arg(long, value_name = "TIME")]
         as_of: Option<String>,
@@ -179,6 +200,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build { site, edition, output_dir } => build::run(&site, &edition, output_dir),
         Command::Check { site, edition, format } => check::run(&site, &edition, format),
         Command::List { kind, json, site, as_of } => list::run(kind, json, &site, as_of.as_deref()),
+        Command::Serve { site, how } => serve::run(&site, &how),
+        Command::PreviewDiff { id, site, drafts, as_of } => {
+            serve::differences(&id, &site, drafts, as_of.as_deref())
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "casebook", &mut script);

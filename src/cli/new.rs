@@ -3,8 +3,8 @@
 use super::site::{print, read, show, usage};
 use super::{Exit, NewKind, SiteArgs};
 use crate::address::slug;
+use crate::graph::Casebook;
 use crate::identifier::{Kind, RecordId};
-use crate::record::Record;
 use jiff::tz::Offset;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -41,7 +41,7 @@ pub(super) fn run(kind: NewKind, title: &str, args: &SiteArgs) -> Exit {
     }
     let now = Offset::UTC.to_datetime(site.how.now);
     let today = now.date().to_string();
-    let id = next_id(kind, title, now.date().year(), &today, &site.book.records);
+    let id = next_id(kind, title, now.date().year(), &today, &site.book);
     let teams = site.book.registry.teams.as_ref();
     let owner = teams
         .and_then(|t| t.keys().find(|k| k.contains("security")).or_else(|| t.keys().next()))
@@ -71,8 +71,8 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 /// The next free id of a kind. Improvements count those inside incidents too.
-fn next_id(kind: Kind, title: &str, year: i16, today: &str, records: &[Record]) -> String {
-    let of_kind = || records.iter().map(|r| &r.id).filter(|id| id.kind() == kind);
+fn next_id(kind: Kind, title: &str, year: i16, today: &str, book: &Casebook) -> String {
+    let of_kind = || book.iter().map(|(_, r)| &r.id).filter(|id| id.kind() == kind);
     let taken = |id: &str| of_kind().any(|other| other.as_str() == id);
     let prefix = match kind {
         Kind::Incident => "INC",

@@ -116,7 +116,10 @@ pub struct FindingsView<'a> {
 pub type FindingIndex = (RecordIndex, usize);
 
 impl<'a> Disclosure<'a> {
-    fn findings_in(&self, index: RecordIndex) -> impl Iterator<Item = (usize, &'a Finding)> + '_ {
+    pub(super) fn findings_in(
+        &self,
+        index: RecordIndex,
+    ) -> impl Iterator<Item = (usize, &'a Finding)> + '_ {
         let incident = self.open(index).and_then(|c| c.incident());
         incident
             .into_iter()

@@ -16,7 +16,7 @@ pub struct GroupView<'a> {
     /// The name shown.
     pub name: String,
     /// The key or id.
-    pub key: &'a str,
+    pub key: String,
     /// What the registry says of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description_html: Option<Html>,
@@ -103,7 +103,7 @@ impl<'a> Lens<'_, 'a> {
     pub fn group(
         &self,
         group: Grouping,
-        key: &'a str,
+        key: &str,
         all: &[RecordIndex],
         of_page: &[RecordIndex],
     ) -> GroupView<'a> {
@@ -123,7 +123,7 @@ impl<'a> Lens<'_, 'a> {
         GroupView {
             noun: group.noun(),
             name: self.named(group, key).text,
-            key,
+            key: key.to_owned(),
             description_html: details.and_then(|d| self.html_of(d.description.as_ref())),
             owner: details
                 .and_then(|d| d.owner.as_ref())

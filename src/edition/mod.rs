@@ -13,9 +13,11 @@ mod lens;
 mod link;
 mod page;
 mod procedure;
+mod refresh;
 mod rows;
 mod summary;
 mod timeline;
+mod withheld;
 
 pub use advisory::AdvisoryView;
 pub use attachments::Attachment;
@@ -32,9 +34,11 @@ pub use lens::Lens;
 pub use link::{Link, Links};
 pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
+pub use refresh::{Reach, refresh};
 pub use rows::{Row, RowState, Rows};
 pub use summary::Summary;
 pub use timeline::{Durations, Timeline, TimelineRowView};
+pub use withheld::WithheldView;
 
 use crate::address::Grouping;
 use crate::config::{Config, Edition};
@@ -43,6 +47,7 @@ use crate::graph::{Casebook, Edge, Named};
 use crate::identifier::{Kind, RecordId};
 use crate::label::{Clearance, Publish, Tlp};
 use crate::record::{Content, labels};
+use crate::shared::Shared;
 use crate::source::SourceSet;
 use crate::time::Moment;
 use jiff::Timestamp;
@@ -51,6 +56,7 @@ use jiff::tz::Offset;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use crate::graph::RecordIndex;
 pub use crate::record::words::{FindingClass, Flag, Severity};
@@ -70,13 +76,19 @@ pub struct Disclosure<'a> {
     edition: &'a Edition,
     clearance: Clearance,
     now: Timestamp,
+    known: Known,
+}
+
+/// What was worked out for an edition, and can be taken over to the next version of its casebook.
+#[derive(Clone, Default)]
+pub struct Known {
     /// By record index: what lists need, and nothing for a record that is withheld.
-    summaries: Vec<Option<Summary>>,
+    summaries: Shared<Option<Summary>>,
     /// Records that may be known, by kind, in the order of their lists.
-    lists: BTreeMap<Kind, Vec<RecordIndex>>,
+    lists: Arc<BTreeMap<Kind, Vec<RecordIndex>>>,
     /// Names that have a page.
-    groups: BTreeMap<Grouping, BTreeMap<&'a str, Group>>,
-    years: Years,
+    groups: Arc<BTreeMap<Grouping, BTreeMap<Box<str>, Group>>>,
+    years: Arc<Years>,
 }
 
 /// Years, newest first, with their incidents.
@@ -92,24 +104,24 @@ struct Group {
 
 /// Discloses a casebook to the audience of an edition.
 pub fn disclose<'a>(book: &'a Casebook, edition: &'a Edition, how: Moderation) -> Disclosure<'a> {
-    let clearance = Clearance::of_audience(edition.tlp, how.now, how.drafts);
-    let mut disclosure = Disclosure {
-        book,
-        edition,
-        clearance,
-        now: how.now,
-        summaries: Vec::new(),
-        lists: BTreeMap::new(),
-        groups: BTreeMap::new(),
-        years: Years::new(),
-    };
-    let indices = 0..book.records.len() as u32;
-    disclosure.summaries =
-        indices.into_par_iter().map(|i| summary::summarise(&disclosure, RecordIndex(i))).collect();
-    disclosure.lists = disclosure.make_lists();
-    disclosure.groups = disclosure.make_groups();
-    disclosure.years = disclosure.make_years();
+    let mut disclosure = disclose_known(book, edition, how, Known::default());
+    let indices = (0..book.records.len() as u32).into_par_iter();
+    let summaries: Vec<Option<Summary>> =
+        indices.map(|i| summary::summarise(&disclosure, RecordIndex(i))).collect();
+    disclosure.known.summaries = summaries.into();
+    disclosure.order();
     disclosure
+}
+
+/// Discloses a casebook with what is known of it already.
+pub fn disclose_known<'a>(
+    book: &'a Casebook,
+    edition: &'a Edition,
+    how: Moderation,
+    known: Known,
+) -> Disclosure<'a> {
+    let clearance = Clearance::of_audience(edition.tlp, how.now, how.drafts);
+    Disclosure { book, edition, clearance, now: how.now, known }
 }
 
 impl<'a> Disclosure<'a> {
@@ -120,7 +132,7 @@ impl<'a> Disclosure<'a> {
 
     /// What lists need of a record, if this audience may know it.
     fn summary(&self, index: RecordIndex) -> Option<&Summary> {
-        self.summaries.get(index.0 as usize)?.as_ref()
+        self.known.summaries.get(index.0 as usize)?.as_ref()
     }
 
     fn visible(&self, index: RecordIndex) -> bool {
@@ -155,11 +167,18 @@ impl<'a> Disclosure<'a> {
         lists
     }
 
-    fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<&'a str, Group>> {
+    /// Puts everything that may be known into the order of its lists.
+    fn order(&mut self) {
+        self.known.lists = Arc::new(self.make_lists());
+        self.known.groups = Arc::new(self.make_groups());
+        self.known.years = Arc::new(self.make_years());
+    }
+
+    fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<Box<str>, Group>> {
         let known = |n: &&Named| n.tlp <= self.clearance.tlp() && self.visible(n.record);
         let mut groups = BTreeMap::new();
         for group in Grouping::ALL {
-            let mut names: BTreeMap<&'a str, Group> = BTreeMap::new();
+            let mut names: BTreeMap<Box<str>, Group> = BTreeMap::new();
             for (name, list) in self.book.names.of(group) {
                 let mut records: Vec<RecordIndex> =
                     list.iter().filter(known).map(|n| n.record).collect();
@@ -168,7 +187,7 @@ impl<'a> Disclosure<'a> {
                 {
                     self.sort_newest_first(&mut records);
                     let path = lens::encoded(&address.path());
-                    names.insert(name, Group { path, records });
+                    names.insert(name.into(), Group { path, records });
                 }
             }
             groups.insert(group, names);
@@ -208,16 +227,22 @@ impl<'a> Disclosure<'a> {
 
     /// The records of a kind that may be known, in the order of their list.
     pub fn list(&self, kind: Kind) -> &[RecordIndex] {
-        self.lists.get(&kind).map_or(&[], Vec::as_slice)
+        self.known.lists.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// The names of a grouping that have a page, with their records.
-    pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&'a str, &[RecordIndex])> {
-        self.groups.get(&group).into_iter().flatten().map(|(n, g)| (*n, g.records.as_slice()))
+    pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&str, &[RecordIndex])> {
+        let groups = self.known.groups.get(&group).into_iter().flatten();
+        groups.map(|(n, g)| (&**n, g.records.as_slice()))
     }
 
     fn group_of(&self, group: Grouping, name: &str) -> Option<&Group> {
-        self.groups.get(&group)?.get(name)
+        self.known.groups.get(&group)?.get(name)
+    }
+
+    /// Whether a record may be known.
+    pub fn shows(&self, index: RecordIndex) -> bool {
+        self.visible(index)
     }
 
     /// The id of a record that may be known.
@@ -237,7 +262,7 @@ impl<'a> Disclosure<'a> {
 
     /// The years that have incidents, newest first, with their incidents.
     pub fn years(&self) -> &Years {
-        &self.years
+        &self.known.years
     }
 
     fn make_years(&self) -> Years {

@@ -9,7 +9,7 @@ use crate::time::Moment;
 use jiff::civil::Date;
 
 /// What lists need of a record that may be known.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Summary {
     /// The date that orders lists.
     pub date: Option<Moment>,

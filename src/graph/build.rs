@@ -16,6 +16,7 @@ use crate::record::{Content, KindFields, Record, Registry, prose};
 use crate::source::SourceSet;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Builds the graph of all records and says what leads nowhere. A reference to an `unreadable`
 /// record is not reported: what is wrong with that record has been said.
@@ -23,25 +24,25 @@ pub fn build(
     config: Config,
     registry: Registry,
     sources: SourceSet,
-    mut records: Vec<Record>,
+    mut records: Vec<Arc<Record>>,
     unreadable: &BTreeSet<RecordId>,
 ) -> (Casebook, Vec<Diagnostic>) {
     records.sort_by(|a, b| (&a.id, a.span).cmp(&(&b.id, b.span)));
     let mut diagnostics = duplicate_ids(&records);
     let mut book = Casebook {
-        config,
-        registry,
+        config: Arc::new(config),
+        registry: Arc::new(registry),
         sources,
-        ids: Ids::new(&records),
-        records,
-        edges: Edges::default(),
-        names: Names::default(),
-        looks: Looks::default(),
+        ids: Arc::new(Ids::new(&records)),
+        records: records.into(),
+        edges: Arc::default(),
+        names: Arc::default(),
+        looks: Arc::default(),
     };
-    book.looks = Looks::new(&book);
+    book.looks = Arc::new(Looks::new(&book));
     let checker = Checker::new(&book, unreadable);
     let collected: Vec<Collected> =
-        book.records.par_iter().enumerate().map(|(i, r)| collect(&book, &checker, i, r)).collect();
+        (0..book.records.len()).into_par_iter().map(|i| collect(&book, &checker, i)).collect();
     diagnostics.extend(checker.registry());
     let mut edges = Vec::new();
     let mut names = Names::default();
@@ -55,15 +56,15 @@ pub fn build(
         }
     }
     names.finish();
-    book.edges = Edges::new(edges, book.records.len());
-    book.names = names;
+    book.edges = Arc::new(Edges::new(edges, book.records.len()));
+    book.names = Arc::new(names);
     // Pages of names and years are known only now.
     let checker = Checker::new(&book, unreadable);
     diagnostics.extend(links.iter().filter_map(|(path, span)| checker.site(path, *span)));
     (book, diagnostics)
 }
 
-fn duplicate_ids(records: &[Record]) -> Vec<Diagnostic> {
+fn duplicate_ids(records: &[Arc<Record>]) -> Vec<Diagnostic> {
     records
         .windows(2)
         .filter(|pair| pair[0].id == pair[1].id)
@@ -78,12 +79,12 @@ fn duplicate_ids(records: &[Record]) -> Vec<Diagnostic> {
 
 /// What one record adds to the graph.
 #[derive(Default)]
-struct Collected {
-    edges: Vec<Edge>,
-    names: Vec<(Grouping, Box<str>, Named)>,
+pub(super) struct Collected {
+    pub(super) edges: Vec<Edge>,
+    pub(super) names: Vec<(Grouping, Box<str>, Named)>,
     /// Links to pages of the site that are no record's.
-    links: Vec<(Box<str>, Span)>,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) links: Vec<(Box<str>, Span)>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 struct Collector<'a, 'b> {
@@ -94,7 +95,9 @@ struct Collector<'a, 'b> {
     out: &'b mut Collected,
 }
 
-fn collect(book: &Casebook, checker: &Checker<'_>, index: usize, record: &Record) -> Collected {
+/// What a record adds to the graph, and what is wrong with its references.
+pub(super) fn collect(book: &Casebook, checker: &Checker<'_>, index: usize) -> Collected {
+    let record = &*book.records[index];
     let mut out = Collected::default();
     let Some(content) = record.open(&Clearance::of_author()) else { return out };
     let tlp = record.sharing().tlp;

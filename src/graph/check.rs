@@ -37,7 +37,8 @@ impl<'a> Checker<'a> {
             return None;
         }
         let of_kind = |r: &&Record| r.id.kind() == id.kind();
-        let known = self.book.records.iter().filter(of_kind).map(|r| r.id.as_str());
+        let records = self.book.iter().map(|(_, record)| record);
+        let known = records.filter(of_kind).map(|r| r.id.as_str());
         let what = format!("the id of {} of this site", with_article(id.kind().noun()));
         Some(unresolved(id.as_str(), span, &what, known))
     }
@@ -199,7 +200,7 @@ impl<'a> Checker<'a> {
     fn incidents(&self) -> impl Iterator<Item = (&'a Record, &'a Incident)> {
         let author = self.author;
         let open = move |r: &'a Record| r.open(&author)?.incident().map(|i| (r, i));
-        self.book.records.iter().filter_map(open)
+        self.book.iter().map(|(_, record)| record).filter_map(open)
     }
 
     fn has_findings(&self, class: &str) -> bool {
@@ -242,7 +243,7 @@ fn few(known: &[&str]) -> String {
 }
 
 /// All places in a record that an anchor may name: headings, findings, evidence, timeline rows.
-fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
+pub(super) fn anchors(content: &Content, clearance: &Clearance) -> BTreeSet<String> {
     let headings = content.body.heading_ids(&|tlp| tlp <= clearance.tlp());
     let mut found: BTreeSet<String> = headings.into_iter().flatten().collect();
     if let Some(incident) = content.incident() {

@@ -7,12 +7,14 @@ mod facts;
 mod ids;
 mod looks;
 mod names;
+mod patch;
 
 pub use build::build;
 pub use check::{has_anchor, row_anchors};
 pub use edges::{Edge, Edges, Relation};
 pub use facts::{ImprovementFacts, Look, improvement_facts};
 pub use names::{Named, Names};
+pub use patch::patch;
 
 use ids::Ids;
 use looks::Looks;
@@ -21,28 +23,32 @@ use crate::config::Config;
 use crate::identifier::RecordId;
 use crate::label::Clearance;
 use crate::record::{Record, Registry, ReviewItem};
+use crate::shared::Shared;
 use crate::source::SourceSet;
+use std::sync::Arc;
 
 /// A record by its place in [`Casebook::records`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct RecordIndex(pub u32);
 
-/// The whole site: records, registry, and all that leads from one to another.
+/// The whole site: records, registry, and all that leads from one to another. A clone shares
+/// everything with the original.
+#[derive(Clone)]
 pub struct Casebook {
     /// The site's settings.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The registry.
-    pub registry: Registry,
+    pub registry: Arc<Registry>,
     /// The files behind it.
     pub sources: SourceSet,
     /// All records, ordered by id; improvements inside incidents are records too.
-    pub records: Vec<Record>,
+    pub records: Shared<Arc<Record>>,
     /// References between records.
-    pub edges: Edges,
+    pub edges: Arc<Edges>,
     /// Services, teams, parties, tags, techniques and CVEs with the records that name them.
-    pub names: Names,
-    ids: Ids,
-    looks: Looks,
+    pub names: Arc<Names>,
+    ids: Arc<Ids>,
+    looks: Arc<Looks>,
 }
 
 impl Casebook {
@@ -58,7 +64,7 @@ impl Casebook {
 
     /// All records with their indices.
     pub fn iter(&self) -> impl Iterator<Item = (RecordIndex, &Record)> {
-        self.records.iter().enumerate().map(|(i, r)| (RecordIndex(i as u32), r))
+        self.records.iter().enumerate().map(|(i, r)| (RecordIndex(i as u32), &**r))
     }
 
     /// The folder of a record's file, with a slash at its end: where its attachments are.
@@ -89,4 +95,9 @@ impl Casebook {
         looks.sort_by_key(|(review, look, _)| (look.on, *review));
         looks
     }
+}
+
+/// The title of a record, as its writer knows it: to find again what was renamed.
+pub fn title(record: &Record) -> &str {
+    record.open(&Clearance::of_author()).map_or("", |content| &*content.title)
 }

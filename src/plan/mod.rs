@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// What is made at an address.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Page<'a> {
+pub enum Page {
     /// The start page.
     Home,
     /// A page of the list of a kind, counted from 1.
@@ -31,7 +31,7 @@ pub enum Page<'a> {
     /// A page of the findings of a class.
     FindingClass(FindingClass, u32),
     /// A page of the records that share a name.
-    Group(Grouping, &'a str, u32),
+    Group(Grouping, Box<str>, u32),
     /// All names of a grouping.
     GroupIndex(Grouping),
     /// The page for what is not found.
@@ -48,20 +48,20 @@ pub enum Page<'a> {
 
 /// A page with its address.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Planned<'a> {
+pub struct Planned {
     /// Where it stands.
     pub address: Address,
     /// What it is.
-    pub page: Page<'a>,
+    pub page: Page,
 }
 
 /// The path of a file below the edition's folder: `incidents/INC-2026-0007/index.html`.
 pub type Route = String;
 
 /// All pages of an edition.
-pub struct Plan<'a> {
+pub struct Plan {
     /// The pages by the file that holds them.
-    pub pages: BTreeMap<Route, Planned<'a>>,
+    pub pages: BTreeMap<Route, Planned>,
     /// The findings of each class, in the order of their pages.
     pub findings: BTreeMap<FindingClass, Vec<FindingIndex>>,
     /// Addresses of HTML pages in each file of the sitemap.
@@ -75,7 +75,7 @@ pub struct Plan<'a> {
 const SITEMAP_LIMIT: usize = 50_000;
 
 /// Plans the pages of an edition.
-pub fn plan<'a>(disclosure: &Disclosure<'a>) -> (Plan<'a>, Vec<Diagnostic>) {
+pub fn plan(disclosure: &Disclosure<'_>) -> (Plan, Vec<Diagnostic>) {
     let mut planner = Planner {
         d: disclosure,
         plan: Plan {
@@ -97,7 +97,7 @@ pub fn plan<'a>(disclosure: &Disclosure<'a>) -> (Plan<'a>, Vec<Diagnostic>) {
     (planner.plan, planner.diagnostics)
 }
 
-impl Plan<'_> {
+impl Plan {
     /// The items of a page of a list, counted from 1.
     pub fn slice<'l, T>(&self, list: &'l [T], page: u32) -> &'l [T] {
         let start = (page as usize).saturating_sub(1) * self.per_page;
@@ -116,12 +116,12 @@ impl Plan<'_> {
 
 struct Planner<'d, 'a> {
     d: &'d Disclosure<'a>,
-    plan: Plan<'a>,
+    plan: Plan,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl<'a> Planner<'_, 'a> {
-    fn add(&mut self, address: Address, page: Page<'a>) {
+impl Planner<'_, '_> {
+    fn add(&mut self, address: Address, page: Page) {
         let route = address.file();
         if let Some(first) = self.plan.pages.get(&route) {
             let collision = self.collision(&address, &first.page, &page);
@@ -131,7 +131,7 @@ impl<'a> Planner<'_, 'a> {
         self.plan.pages.insert(route, Planned { address, page });
     }
 
-    fn collision(&self, address: &Address, first: &Page<'_>, second: &Page<'_>) -> Diagnostic {
+    fn collision(&self, address: &Address, first: &Page, second: &Page) -> Diagnostic {
         let mut found = Diagnostic::error(
             "address-collision",
             format!(
@@ -148,17 +148,19 @@ impl<'a> Planner<'_, 'a> {
         found.help("rename one of the two")
     }
 
-    fn record_of(&self, page: &Page<'_>) -> Option<RecordIndex> {
+    fn record_of(&self, page: &Page) -> Option<RecordIndex> {
         match page {
             Page::Record(index) | Page::RecordData(index) => Some(*index),
-            Page::Group(group, name, _) => {
-                self.d.group(*group).find(|(n, _)| n == name).and_then(|(_, l)| l.first().copied())
-            }
+            Page::Group(group, name, _) => self
+                .d
+                .group(*group)
+                .find(|(n, _)| *n == &**name)
+                .and_then(|(_, l)| l.first().copied()),
             _ => None,
         }
     }
 
-    fn describe(&self, page: &Page<'_>) -> String {
+    fn describe(&self, page: &Page) -> String {
         match page {
             Page::Record(index) | Page::RecordData(index) => {
                 let id = self.d.id(*index);
@@ -198,7 +200,7 @@ impl<'a> Planner<'_, 'a> {
         }
     }
 
-    fn paged(&mut self, list: &Address, total: usize, page: impl Fn(u32) -> Page<'a>) {
+    fn paged(&mut self, list: &Address, total: usize, page: impl Fn(u32) -> Page) {
         for number in 1..=self.plan.pages_of(total) {
             self.add(list.clone().page(number), page(number));
         }
@@ -233,11 +235,11 @@ impl<'a> Planner<'_, 'a> {
 
     fn groups(&mut self) {
         for group in Grouping::ALL {
-            let names: Vec<(&'a str, usize)> =
-                self.d.group(group).map(|(name, list)| (name, list.len())).collect();
+            let names: Vec<(Box<str>, usize)> =
+                self.d.group(group).map(|(name, list)| (name.into(), list.len())).collect();
             for (name, total) in &names {
                 if let Some(address) = group.address(name) {
-                    self.paged(&address, *total, |n| Page::Group(group, name, n));
+                    self.paged(&address, *total, |n| Page::Group(group, name.clone(), n));
                 }
             }
             if !names.is_empty() {

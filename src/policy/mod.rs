@@ -38,6 +38,15 @@ pub fn check(book: &Casebook, today: Date) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// The codes of what the rules find.
+pub const CODES: [&str; 5] = [
+    "timeline-order",
+    "closed-with-open-improvements",
+    "names-a-withheld-record",
+    "embargo-without-end",
+    "time-order",
+];
+
 /// The contents of all records, as their writers see them.
 fn contents(
     book: &Casebook,

@@ -57,7 +57,7 @@ impl<'a> Renderer<'_, 'a> {
     pub(super) fn html(
         &self,
         address: &Address,
-        page: &Page<'a>,
+        page: &Page,
         scratch: &mut Scratch<'a>,
     ) -> Result<(), Diagnostic> {
         let lens = self.d.lens(address);
@@ -99,11 +99,13 @@ impl<'a> Renderer<'_, 'a> {
         for (name, value) in furniture {
             context.insert_value(name, value);
         }
+        context.insert_value("site", self.site.clone());
         context.insert("page", &head);
         for (name, value) in values {
             context.insert_value(name, value);
         }
-        self.tera
+        self.templates
+            .tera
             .render_to(&template, &context, &mut scratch.buffer)
             .map_err(|e| self.templates.diagnostic(&template, &e))
     }
@@ -287,7 +289,7 @@ impl<'a> Renderer<'_, 'a> {
         lens: &Lens<'_, 'a>,
         address: &Address,
         group: Grouping,
-        name: &'a str,
+        name: &str,
         number: u32,
     ) -> Prepared {
         let all = self.d.group(group).find(|(n, _)| *n == name).map_or(&[][..], |(_, list)| list);

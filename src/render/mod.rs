@@ -20,7 +20,7 @@ use crate::edition::Disclosure;
 use crate::html::ready;
 use crate::plan::{Page, Plan, Planned};
 use std::collections::BTreeMap;
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 /// What stands at a route.
 #[derive(Clone, Copy)]
@@ -34,9 +34,10 @@ pub enum Rendered<'b> {
 /// Renders the pages of one edition.
 pub struct Renderer<'d, 'a> {
     d: &'d Disclosure<'a>,
-    plan: &'d Plan<'a>,
+    plan: &'d Plan,
     templates: &'d Templates,
-    tera: Tera,
+    /// What every page knows of the site.
+    site: Value,
     furniture: BTreeMap<Section, Furniture>,
 }
 
@@ -55,11 +56,15 @@ const FRAME: [(&str, &str); 3] = [
 ];
 
 impl<'d, 'a> Renderer<'d, 'a> {
-    /// A renderer of an edition; what all pages share is made here, once.
-    pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan<'a>, templates: &'d Templates) -> Self {
-        let mut tera = templates.tera.clone();
-        tera.global_context().insert_value("site", Value::from_serializable(&d.site()));
-        let mut renderer = Self { d, plan, templates, tera, furniture: BTreeMap::new() };
+    /// A renderer of a few pages of an edition.
+    pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
+        let site = Value::from_serializable(&d.site());
+        Self { d, plan, templates, site, furniture: BTreeMap::new() }
+    }
+
+    /// A renderer of all pages of an edition; what they share is made here, once.
+    pub fn of_all(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
+        let mut renderer = Self::new(d, plan, templates);
         renderer.furnish();
         renderer
     }
@@ -83,11 +88,12 @@ impl<'d, 'a> Renderer<'d, 'a> {
 
     fn furniture_of(&self, section: &Section) -> Result<Furniture, Diagnostic> {
         let mut context = Context::new();
+        context.insert_value("site", self.site.clone());
         context.insert("root", &section.0);
         context.insert("key", section.1);
         context.insert("exact", &section.2);
         let render = |name: &str| {
-            let html = self.tera.render(name, &context);
+            let html = self.templates.tera.render(name, &context);
             html.map(|html| ready(&html)).map_err(|e| self.templates.diagnostic(name, &e))
         };
         let [menu, browse, colophon] = FRAME;
@@ -116,7 +122,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
     /// A template that can't be rendered, with its place.
     pub fn render_page<'b>(
         &self,
-        planned: &Planned<'a>,
+        planned: &Planned,
         scratch: &'b mut Scratch<'a>,
     ) -> Result<Rendered<'b>, Diagnostic> {
         scratch.buffer.clear();

@@ -9,7 +9,7 @@ use crate::plan::{Page, Plan};
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// The sitemap, one of its parts, or where there are several parts their index.
-pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan<'_>, number: Option<u32>) -> String {
+pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan, number: Option<u32>) -> String {
     let base = &d.edition().base_url;
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     if number.is_none() && plan.sitemaps.len() > 1 {
@@ -40,7 +40,7 @@ pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan<'_>, number: Option<u32>) 
 }
 
 /// The day of the last change that shows in a record.
-fn last_change(d: &Disclosure<'_>, plan: &Plan<'_>, address: &Address) -> Option<String> {
+fn last_change(d: &Disclosure<'_>, plan: &Plan, address: &Address) -> Option<String> {
     match plan.pages.get(&address.file())?.page {
         Page::Record(index) => d.updated(index).map(|at| at.date().to_string()),
         _ => None,

@@ -3,19 +3,20 @@
 use super::decode::{Text, decode};
 use super::theme::{ThemeFile, built_in_theme};
 use super::walk::{Found, Use, is_backup, walk};
-use super::{Asset, AssetPlace, SourceSet};
+use super::{Asset, AssetPlace, SourceFile, SourceSet};
 use crate::diagnostic::{Diagnostic, FileId, tidy};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The largest text file that is read, in bytes.
 const LARGEST_TEXT: u64 = 16 << 20;
 
 /// The name of the file that makes a folder a site.
-const SITE_FILE: &str = "casebook.toml";
+pub(super) const SITE_FILE: &str = "casebook.toml";
 
 /// What to read.
 #[derive(Clone, Debug)]
@@ -63,15 +64,31 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
 
     read.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     assets.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut set = SourceSet { files: Vec::with_capacity(read.len()), assets };
+    let mut files = Vec::with_capacity(read.len());
     for (i, text) in read.into_iter().enumerate() {
         // The id of a file is known only now, so its faults become diagnostics here.
         let id = FileId(i as u32);
         diagnostics.extend(text.faults.into_iter().map(|fault| fault.at(id)));
-        set.files.push(text.file);
+        files.push(text.file);
     }
     tidy(&mut diagnostics);
-    (set, diagnostics)
+    (SourceSet { files: files.into(), assets: Arc::new(assets) }, diagnostics)
+}
+
+/// Reads one text file of a site again, whose id is known.
+///
+/// # Errors
+/// The file is gone, leads out of the site, or cannot be read.
+pub fn read_again(
+    root: &Path,
+    path: &str,
+    id: FileId,
+) -> Result<(SourceFile, Vec<Diagnostic>), Diagnostic> {
+    let place = root.join(path);
+    super::walk::check_single(root, &place, path)?;
+    let found = Found { path: path.to_owned(), place, purpose: Use::Text };
+    let text = read_text(&found)?;
+    Ok((text.file, text.faults.into_iter().map(|fault| fault.at(id)).collect()))
 }
 
 /// The bytes of an asset, read now if they are on disk.

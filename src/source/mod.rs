@@ -4,13 +4,17 @@
 
 mod decode;
 mod load;
+mod survey;
 mod theme;
 mod walk;
 
-pub use load::{LoadOptions, find_root, load, read_asset};
+pub use load::{LoadOptions, find_root, load, read_again, read_asset};
+pub use survey::{Survey, is_file_of_site, may_be_of_site, site_folders, survey};
 pub use theme::{ThemeFile, built_in_theme};
 
 use crate::diagnostic::FileId;
+use crate::shared::Shared;
+use std::cmp::Ordering;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -47,9 +51,9 @@ pub enum AssetPlace {
 #[derive(Clone, Debug, Default)]
 pub struct SourceSet {
     /// Text files: casebook.toml, records, registry, templates (the built-in theme's too).
-    pub files: Vec<SourceFile>,
+    pub files: Shared<SourceFile>,
     /// Attachments of records and static files of themes.
-    pub assets: Vec<Asset>,
+    pub assets: Arc<Vec<Asset>>,
 }
 
 impl SourceSet {
@@ -60,8 +64,16 @@ impl SourceSet {
 
     /// The file at a path.
     pub fn by_path(&self, path: &str) -> Option<(FileId, &SourceFile)> {
-        let i = self.files.binary_search_by(|f| f.path.as_str().cmp(path)).ok()?;
-        Some((FileId(i as u32), &self.files[i]))
+        let (mut from, mut to) = (0, self.files.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            match self.files[middle].path.as_str().cmp(path) {
+                Ordering::Less => from = middle + 1,
+                Ordering::Greater => to = middle,
+                Ordering::Equal => return Some((FileId(middle as u32), &self.files[middle])),
+            }
+        }
+        None
     }
 
     /// All files with their ids.

@@ -6,7 +6,7 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The folders of a site that are read.
-const FOLDERS: [&str; 4] = ["content", "templates", "static", "themes"];
+pub(super) const FOLDERS: [&str; 4] = ["content", "templates", "static", "themes"];
 
 /// A file to read.
 pub(super) struct Found {
@@ -36,9 +36,12 @@ pub(super) fn is_hidden(name: &str, folder: &str) -> bool {
     }
 }
 
-/// Whether the name is one of a leftover of an editor, which no site means. `4913` is the file with which Vim tries a folder.
+/// Whether the name is one of a leftover of an editor, which no site means. `4913` is the file with
+/// which Vim tries a folder; the two long endings are those of a save of JetBrains' editors.
 pub(super) fn is_backup(name: &str) -> bool {
     name.ends_with('~')
+        || name.ends_with("___jb_tmp___")
+        || name.ends_with("___jb_old___")
         || (name.len() > 1 && name.starts_with('#') && name.ends_with('#'))
         || name.strip_suffix(".swp").is_some()
         || name == "4913"
@@ -49,6 +52,16 @@ pub(super) fn walk(
     root: &Path,
     output: Option<&Path>,
     diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Found> {
+    walk_and_note(root, output, diagnostics, &mut Vec::new())
+}
+
+/// The same, and the targets of the links that were followed, without links themselves.
+pub(super) fn walk_and_note(
+    root: &Path,
+    output: Option<&Path>,
+    diagnostics: &mut Vec<Diagnostic>,
+    links: &mut Vec<PathBuf>,
 ) -> Vec<Found> {
     let bounds = Bounds::new(root, output);
     let mut found = Vec::new();
@@ -61,7 +74,7 @@ pub(super) fn walk(
         let entries = WalkDir::new(&start)
             .follow_links(true)
             .into_iter()
-            .filter_entry(|entry| bounds.enter(entry, &mut refused));
+            .filter_entry(|entry| bounds.enter(entry, &mut refused, links));
         for entry in entries {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
@@ -109,16 +122,24 @@ impl<'a> Bounds<'a> {
     }
 
     /// Whether to go on with an entry of the walk; false for what is skipped or refused.
-    fn enter(&self, entry: &DirEntry, refused: &mut Vec<Diagnostic>) -> bool {
+    fn enter(
+        &self,
+        entry: &DirEntry,
+        refused: &mut Vec<Diagnostic>,
+        links: &mut Vec<PathBuf>,
+    ) -> bool {
         let name = entry.file_name().to_string_lossy();
         if self.skips(entry.path(), &name) || self.output.as_deref() == Some(entry.path()) {
             return false;
         }
-        if entry.path_is_symlink()
-            && let Err(diagnostic) = self.check_link(entry.path())
-        {
-            refused.push(diagnostic);
-            return false;
+        if entry.path_is_symlink() {
+            match self.check_link(entry.path()) {
+                Ok(target) => links.push(target),
+                Err(diagnostic) => {
+                    refused.push(diagnostic);
+                    return false;
+                }
+            }
         }
         if let Some(diagnostic) = self.bad_name(entry.path(), entry.file_name().to_str()) {
             refused.push(diagnostic);
@@ -167,8 +188,9 @@ impl<'a> Bounds<'a> {
         if MAIN_SEPARATOR == '/' { below.into_owned() } else { below.replace(MAIN_SEPARATOR, "/") }
     }
 
-    /// A link may be followed if its target is inside the site and apart from the output folder.
-    fn check_link(&self, link: &Path) -> Result<(), Diagnostic> {
+    /// A link may be followed if its target is inside the site and apart from the output folder. The
+    /// target is what comes back.
+    fn check_link(&self, link: &Path) -> Result<PathBuf, Diagnostic> {
         let target = match link.canonicalize() {
             Ok(target) => target,
             Err(e) => return Err(self.broken(link, &reason(&e))),
@@ -181,7 +203,7 @@ impl<'a> Bounds<'a> {
         {
             return Err(self.broken(link, "the target is in the output folder or holds it"));
         }
-        Ok(())
+        Ok(target)
     }
 
     fn broken(&self, link: &Path, why: &str) -> Diagnostic {
@@ -219,7 +241,7 @@ fn unreadable(path: &str, why: &str) -> Diagnostic {
 }
 
 /// What the file at a path of the site is for; nothing for a file beside a theme's two folders.
-fn purpose(path: &str) -> Option<Use> {
+pub(super) fn purpose(path: &str) -> Option<Use> {
     let (folder, below) = path.split_once('/')?;
     match folder {
         "content" => Some(if is_record(below) { Use::Text } else { Use::Asset }),
@@ -245,7 +267,7 @@ mod tests {
 
     #[test]
     fn leftovers_of_editors_are_no_files_of_the_site() {
-        for name in [".a.md.swp", "a.md~", "#a.md#", "a.swp", "4913"] {
+        for name in [".a.md.swp", "a.md~", "#a.md#", "a.swp", "4913", "a.md___jb_tmp___"] {
             assert!(is_backup(name), "{name}");
         }
         assert!(is_hidden(".git", "content") && is_hidden(".git", "static"));
