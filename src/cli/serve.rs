@@ -80,7 +80,9 @@ fn start(args: &SiteArgs, how: &ServeArgs) -> Result<Exit, Exit> {
     let address = format!("http://{}{}", shown(bound), hub.base(&View::default()));
     warn_of_strangers(bound.ip(), &hub);
     print(&format!("{address}\n"));
-    say("Ctrl-C ends it.\n");
+    if !args.quiet {
+        say("Ctrl-C ends it.\n");
+    }
     if how.open && opener::open(&address).is_err() {
         say("no browser could be opened: open the address by hand\n");
     }

@@ -70,7 +70,7 @@ pub fn grouped(number: i64) -> String {
     }
     for (i, digit) in digits.chars().enumerate() {
         if digits.len() > 4 && i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push_str("&#8239;");
+            out.push('\u{202F}');
         }
         out.push(digit);
     }
@@ -85,8 +85,8 @@ mod tests {
     fn thousands_are_set_apart() {
         assert_eq!(grouped(0), "0");
         assert_eq!(grouped(9_999), "9999");
-        assert_eq!(grouped(10_000), "10&#8239;000");
-        assert_eq!(grouped(-1_234_567), "-1&#8239;234&#8239;567");
+        assert_eq!(grouped(10_000), "10\u{202F}000");
+        assert_eq!(grouped(-1_234_567), "-1\u{202F}234\u{202F}567");
     }
 
     #[test]

@@ -61,7 +61,17 @@ fn text(site: &Site, id: &RecordId, view: &View) -> Result<String, Diagnostic> {
     let html = String::from_utf8_lossy(&bytes);
     let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once('>'));
     let main = main.map_or("", |(_, rest)| rest.split("</main>").next().unwrap_or_default());
-    Ok(plain_text(main))
+    Ok(plain_text(&without_navigation(main)))
+}
+
+/// The page without its breadcrumbs and its list of contents, which only repeat.
+fn without_navigation(html: &str) -> String {
+    let mut parts = html.split("<nav");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once("</nav>").map_or("", |(_, rest)| rest));
+    }
+    out
 }
 
 fn words(from: &str, to: &str) -> Vec<(Fate, String)> {

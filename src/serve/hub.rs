@@ -41,7 +41,10 @@ impl Hub {
     /// Shows a version of the site, or what is wrong with the files, and tells open pages.
     pub fn show(&self, site: Option<Arc<Site>>, faults: Option<Faults>, change: Change) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
-        current.version += 1;
+        // Pages stay what they are when faults come and go.
+        if change != Change::Faults {
+            current.version += 1;
+        }
         if site.is_some() {
             current.site = site;
         }
@@ -148,12 +151,11 @@ fn state_of(site: &Site, path: &str, view: &View) -> Value {
     let record = shown.as_ref().and_then(|shown| site.record_at(path, shown));
     let here = |name: &str| {
         let view = View { edition: Some(name.to_owned()), drafts: view.drafts };
-        let shown = site.shown(&view)?;
-        record.map(|i| site.disclosure(&shown).shows(i))
+        site.shown(&view).is_some_and(|shown| shown.has(path))
     };
     let list: Vec<Value> = editions
         .iter()
-        .map(|e| json!({ "name": e.name, "tlp": e.tlp.as_str(), "here": here(&e.name).unwrap_or(true) }))
+        .map(|e| json!({ "name": e.name, "tlp": e.tlp.as_str(), "here": here(&e.name) }))
         .collect();
     let withheld = (chosen == most)
         .then(|| shown.as_ref().zip(record).map(|(s, i)| site.disclosure(s).withheld(i)))
@@ -173,6 +175,7 @@ fn state_of(site: &Site, path: &str, view: &View) -> Value {
         "lint": record.map(|i| lint(site, i)).unwrap_or_default(),
         "forms": [],
         "moved": moved,
+        "base": site.edition(&View::default()).map(|e| base_path(&e.base_url)),
     })
 }
 

@@ -40,6 +40,11 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// Whether something stands at a path of the edition.
+    pub fn has(&self, path: &str) -> bool {
+        self.plan.pages.contains_key(&route(path))
+    }
+
     /// The files of the edition, in order.
     pub fn routes(&self) -> impl Iterator<Item = &str> {
         self.plan.pages.keys().map(String::as_str)

@@ -1,30 +1,20 @@
-// The bar and the overlay of the preview: which edition is shown, what the record lacks, and the
-// newest version of the page without a touch of the reload key.
+// The bar and the overlay of the preview. The server puts this script on pages that it shows; `build`
+// never does. It works under `script-src 'self'; style-src 'self'; connect-src 'self'` and with trusted
+// types: what comes from the server becomes text and attributes, never markup.
 //
-// The server puts this script on HTML pages that it shows, never on those that `build` writes.
-// It works under `script-src 'self'; style-src 'self'; connect-src 'self'` and with trusted types:
-// what comes from the server becomes text nodes and attributes, never markup.
-//
-// GET /__casebook/state?path=PATH, with the path of the address as it stands, percent-encoded:
-//
-//   { version: 7,                     // of the site
-//     asOf: "2026-11-22T09:00:00Z",
-//     edition: "internal",            // the one shown
-//     drafts: false,
+// GET /__casebook/state?path=PATH, where PATH is the path of the address as it stands, encoded once more:
+//   { version: 7, asOf: "2026-11-22T09:00:00Z", edition: "internal", drafts: false,
 //     editions: [{ name: "internal", tlp: "AMBER+STRICT", here: true /* has this page */ }],
 //     page: { id: "INC-2026-0007" | null, file: "content/incidents/INC-2026-0007.md" | null },
 //     withheld: null | [{ tlp: "AMBER", count: 3, entries: ["timeline row 2026-03-01 01:21 UTC"] }],
 //     lint: [{ level: "warning" | "error", code, message, file, line, column, help: "…" | null }],
 //     forms: [{ name: "Mail", href: "…" }],
-//     moved: null | "incidents/…/",   // what replaced the page, for a page that is not found
-//     base: "/",                      // may be absent: below it `moved` and `forms` are read
+//     moved: null | "incidents/…/",   // what replaced a page that is not found
+//     base: "/",                      // may be absent; `moved` and `forms` are read below it
 //     faults: null | { count: 2, text: "error[toml-syntax]: …" } }
-//
-// GET /__casebook/events, server-sent events without a name: { version, change: "pages" | "styles"
-// | "faults" }. The first one after a connection tells the current version.
-//
-// The script element may have data-version: the version the page was made of. Without it the
-// version of the first state counts as that of the page.
+// GET /__casebook/events: first an event called "version" with { version }, then unnamed ones with
+// { version, change: "pages" | "styles" | "faults" }; faults alone do not count as a version. The script element may have data-version, the version of its page;
+// without it that of the first state counts.
 
 (() => {
   'use strict';
@@ -36,12 +26,10 @@
 
   // Storage may be forbidden, full or absent; then nothing is remembered.
   const storage = (area) => ({
-    get(key) { try { return window[area].getItem(key); } catch { return null; } },
-    set(key, value) { try { window[area].setItem(key, value); } catch { /* not remembered */ } },
-    remove(key) { try { window[area].removeItem(key); } catch { /* not remembered */ } },
+    get(key) { try { return JSON.parse(window[area].getItem(key)); } catch { return null; } },
+    set(key, value) { try { window[area].setItem(key, JSON.stringify(value)); } catch { /* forgotten */ } },
   });
-  const local = storage('localStorage');
-  const session = storage('sessionStorage');
+  const [local, session] = [storage('localStorage'), storage('sessionStorage')];
 
   const list = (value) => (Array.isArray(value) ? value : []);
   const number = (value) => (Number.isInteger(value) ? value : null);
@@ -50,39 +38,32 @@
   // An element with attributes and children; strings become text.
   function make(tag, attributes = {}, ...children) {
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined && value !== false) {
-        element.setAttribute(name, value === true ? '' : String(value));
-      }
-    }
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...children.filter((child) => child !== null));
     return element;
   }
 
+  const act = (key, attributes, ...children) => make('button', { type: 'button', 'data-key': key, ...attributes }, ...children);
+
   // The address that a path of the state means; null if it leads away from this server.
   function address(path) {
     try {
-      const base = new URL(state.base || '/', location.origin);
-      const url = new URL(path, base);
+      const url = new URL(path, new URL(state.base || '/', location.origin));
       return url.origin === location.origin ? url.href : null;
     } catch {
       return null;
     }
   }
 
-  const ownVersion = Number.parseInt(document.currentScript?.dataset.version ?? '', 10);
-  let known = number(ownVersion); // the version that this page shows
+  let known = number(Number.parseInt(document.currentScript?.dataset.version, 10)); // what this page shows
   let state = null; // as last drawn
   let drawn = ''; // the same as text, to draw only what changed
   let turn = 0; // counts fetches, so that a late answer does not undo a newer one
   let leaving = false;
 
-  // --- Place: what a reload keeps ---------------------------------------------------------------
-
-  const place = (() => {
-    try { return JSON.parse(session.get(PLACE)) || null; } catch { return null; }
-  })();
-  session.remove(PLACE);
+  // Place: what a reload keeps.
+  const place = session.get(PLACE);
+  session.set(PLACE, null);
 
   function focused() {
     const element = document.activeElement;
@@ -102,16 +83,10 @@
       return false;
     }
     leaving = true;
-    session.set(PLACE, JSON.stringify({
-      version,
-      x: window.scrollX,
-      y: window.scrollY,
-      room: Math.ceil(foot.getBoundingClientRect().height),
-      details: [...document.querySelectorAll('details')].map((element) => element.open),
-      focus: focused(),
-      panel: opened,
-    }));
-    try { history.scrollRestoration = 'manual'; } catch { /* the browser restores it as well */ }
+    const details = [...document.querySelectorAll('details')].map((element) => element.open);
+    const [x, y, room] = [window.scrollX, window.scrollY, foot.offsetHeight];
+    session.set(PLACE, { version, x, y, room, details, focus: focused(), panel: opened });
+    history.scrollRestoration = 'manual';
     location.reload();
     return true;
   }
@@ -136,23 +111,22 @@
     const settle = () => {
       if (!moved.signal.aborted) scroll();
       moved.abort();
-      try { history.scrollRestoration = 'auto'; } catch { /* as it was */ }
+      history.scrollRestoration = 'auto';
     };
     scroll();
     if (document.readyState === 'complete') settle();
     else addEventListener('load', settle, { once: true });
   }
 
-  // --- Frame: what is made once -----------------------------------------------------------------
-
+  // Frame: what is made once.
   const host = make(NAME, { lang: 'en', dir: 'ltr' });
   const root = host.attachShadow({ mode: 'open' });
-  const toggle = make('button', { type: 'button', class: 'toggle', 'data-key': 'toggle', 'aria-controls': 'content' }, 'Preview');
+  const toggle = act('toggle', { class: 'toggle', 'aria-controls': 'content' }, 'Preview');
   const content = make('div', { id: 'content', class: 'content' });
   const brief = make('span', { class: 'brief' });
-  const faultButton = make('button', { type: 'button', class: 'faults', 'data-key': 'faults', 'aria-haspopup': 'dialog', hidden: true });
+  const faultButton = act('faults', { class: 'faults', 'aria-haspopup': 'dialog', hidden: '' });
   const status = make('span', { class: 'status', role: 'status' });
-  const notice = make('p', { class: 'notice', hidden: true });
+  const notice = make('p', { class: 'notice', hidden: '' });
   const panels = make('div', { class: 'panels' });
   const foot = make('div', { class: 'foot' }, notice,
     make('div', { class: 'row' }, toggle, brief, faultButton, content, status));
@@ -160,12 +134,12 @@
 
   const heading = make('h2', { id: 'heading', 'aria-live': 'polite' });
   const report = make('pre', { tabindex: 0, role: 'region', 'aria-label': 'Faults' });
-  const close = make('button', { type: 'button' }, 'Close');
+  const close = act('close', {}, 'Close');
   const overlay = make('dialog', { class: 'overlay', role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'meaning' },
     make('div', { class: 'overlay-head' }, heading, close),
     make('p', { id: 'meaning' }, 'Behind this is the last good version of the site. Once the files are mended this closes by itself. Escape closes it until the faults change.'),
     report);
-  const wrap = make('div', { class: NAME, hidden: true }, bar, overlay);
+  const wrap = make('div', { class: NAME, hidden: '' }, bar, overlay);
 
   // The page's style sheets don't reach into the shadow root, so it has its own link to ours.
   const dressing = make('link', { rel: 'stylesheet', href: `${SERVER}preview.css` });
@@ -191,7 +165,7 @@
     }
   }
 
-  let collapsed = (local.get(`${NAME}.collapsed`) ?? String(matchMedia('(width < 30em)').matches)) === 'true';
+  let collapsed = local.get(`${NAME}.collapsed`) ?? matchMedia('(width < 30em)').matches;
   function collapse(value) {
     collapsed = value;
     if (value) open(null);
@@ -204,7 +178,7 @@
   function listen() {
     toggle.addEventListener('click', () => {
       collapse(!collapsed);
-      local.set(`${NAME}.collapsed`, String(collapsed));
+      local.set(`${NAME}.collapsed`, collapsed);
     });
     bar.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !opened) return;
@@ -220,8 +194,7 @@
     new ResizeObserver(() => { if (!wrap.hidden) makeRoom(foot.offsetHeight); }).observe(foot);
   }
 
-  // --- Bar --------------------------------------------------------------------------------------
-
+  // Bar.
   function label(tlp) {
     const name = String(tlp).replace(/^TLP:/, '');
     const word = name.toLowerCase().replace(/[^a-z]+/g, '-');
@@ -242,13 +215,11 @@
     const chosen = Math.max(0, editions.findIndex((edition) => edition.name === state.edition));
     const buttons = editions.map((edition, index) => {
       const current = edition.name === state.edition;
-      const button = make('button', {
-        type: 'button',
+      const button = act(`edition-${edition.name}`, {
         role: 'radio',
-        class: edition.here ? null : 'absent',
-        'aria-checked': String(current),
+        class: edition.here ? 'present' : 'absent',
+        'aria-checked': current,
         tabindex: index === chosen ? 0 : -1,
-        'data-key': `edition-${edition.name}`,
         title: edition.here ? `TLP:${edition.tlp}` : `TLP:${edition.tlp}, has no page at this address`,
       }, edition.name, edition.here ? null : make('span', { class: 'unseen' }, ' (no page here)'));
       if (!current) button.addEventListener('click', () => view(edition.name, Boolean(state.drafts)));
@@ -271,9 +242,9 @@
   // A button, and the panel above the bar that it opens.
   function disclosure(key, text, title, ...body) {
     const id = `panel-${key}`;
-    panels.append(make('div', { id, class: 'panel', role: 'region', 'aria-label': title, tabindex: 0, hidden: true },
+    panels.append(make('div', { id, class: 'panel', role: 'region', 'aria-label': title, tabindex: 0, hidden: '' },
       make('h2', {}, title), ...body));
-    const button = make('button', { type: 'button', 'data-key': key, 'aria-expanded': 'false', 'aria-controls': id }, text);
+    const button = act(key, { 'aria-expanded': false, 'aria-controls': id }, text);
     button.addEventListener('click', () => open(opened === key ? null : key));
     return button;
   }
@@ -325,7 +296,7 @@
   function drawBar() {
     const key = root.activeElement?.dataset.key ?? (document.activeElement === document.body ? place?.focus?.key : null);
     const current = list(state.editions).find((edition) => edition.name === state.edition);
-    const drafts = make('button', { type: 'button', 'data-key': 'drafts', 'aria-pressed': String(Boolean(state.drafts)) }, 'Drafts');
+    const drafts = act('drafts', { 'aria-pressed': Boolean(state.drafts) }, 'Drafts');
     drafts.addEventListener('click', () => view(state.edition, !state.drafts));
     const asOf = String(state.asOf ?? '');
     panels.replaceChildren();
@@ -349,15 +320,13 @@
     if (key) root.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 
-  // --- Overlay ----------------------------------------------------------------------------------
-
+  // Overlay.
   let closedFaults = session.get(`${NAME}.closed`); // the faults that the reader has put aside
   function drawFaults() {
     const faults = state.faults;
     faultButton.hidden = !faults;
     if (!faults) {
-      session.remove(`${NAME}.closed`);
-      closedFaults = null;
+      session.set(`${NAME}.closed`, closedFaults = null);
       overlay.close();
       return;
     }
@@ -371,8 +340,7 @@
     report.focus();
   }
 
-  // --- Server -----------------------------------------------------------------------------------
-
+  // Server.
   async function ask() {
     try {
       const answer = await fetch(`${SERVER}state?path=${encodeURIComponent(location.pathname)}`, { cache: 'no-store' });
@@ -463,6 +431,7 @@
       missed = false;
     };
     source.onmessage = (message) => receive(message.data);
+    source.addEventListener('version', (message) => receive(message.data));
     source.onerror = () => {
       missed = true;
       silence ||= setTimeout(() => { status.textContent = 'Not connected'; }, 1000);

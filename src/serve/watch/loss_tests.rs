@@ -1,6 +1,6 @@
 //! What happens when the watched folders themselves go away, come back or cannot be watched.
 
-use super::tests::{Site, files, put, site, start};
+use super::tests::{Site, both_ways, files, put, site, start};
 use super::*;
 use std::fs;
 
@@ -20,8 +20,7 @@ fn lost(site: &Site) -> String {
 
 #[test]
 fn content_that_went_away_and_came_back_is_watched_again() {
-    for poll in [false, true] {
-        let site = site(poll);
+    both_ways(|site| {
         let (content, away) = (site.root().join("content"), site.root().join("away"));
         fs::rename(&content, &away).unwrap();
         site.only(&Batch::Tree);
@@ -29,7 +28,7 @@ fn content_that_went_away_and_came_back_is_watched_again() {
         site.only(&Batch::Tree);
         put(site.root(), A, "second text");
         site.only(&files(&[A]));
-    }
+    });
 }
 
 #[test]
@@ -45,13 +44,12 @@ fn content_that_was_replaced_at_once_is_watched_again() {
 
 #[test]
 fn folders_that_are_made_later_are_watched() {
-    for poll in [false, true] {
-        let site = site(poll);
+    both_ways(|site| {
         put(site.root(), "templates/base.html", "first");
         site.only(&Batch::Tree);
         put(site.root(), "templates/base.html", "second text");
         site.only(&files(&["templates/base.html"]));
-    }
+    });
 }
 
 #[test]
@@ -127,11 +125,11 @@ fn lost_events_mean_the_whole_tree() {
 
 #[test]
 fn dropping_the_watcher_ends_the_batches() {
-    for poll in [false, true] {
-        let Site { watcher, batches, dir: _dir } = site(poll);
+    both_ways(|site| {
+        let Site { watcher, batches, dir: _dir } = site;
         drop(watcher);
         assert!(batches.recv().is_err());
-    }
+    });
 }
 
 #[cfg(unix)]
