@@ -24,6 +24,8 @@ mod support;
 mod cases;
 #[path = "integration/commands.rs"]
 mod commands;
+#[path = "integration/copies.rs"]
+mod copies;
 #[path = "integration/demonstration.rs"]
 mod demonstration;
 #[path = "integration/determinism.rs"]

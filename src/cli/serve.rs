@@ -72,7 +72,8 @@ fn start(args: &SiteArgs, how: &ServeArgs) -> Result<Exit, Exit> {
     // The watch begins before the files are read, so that no save falls between the two.
     let (watcher, batches) = watch(&options).map_err(|diagnostic| lost(&diagnostic))?;
     let (events, _) = broadcast::channel::<Event>(BACKLOG);
-    let hub = Arc::new(Hub::new(events.clone()));
+    let run = jiff::Timestamp::now().as_millisecond().unsigned_abs();
+    let hub = Arc::new(Hub::new(events.clone(), run));
     let mut workspace = Workspace::new(Place { root: root.clone(), output: None, now });
     let began = Instant::now();
     let outcome = workspace.read();

@@ -19,7 +19,7 @@ mod summary;
 mod timeline;
 mod withheld;
 
-pub use advisory::AdvisoryView;
+pub use advisory::{AdvisoryView, AffectedView};
 pub use attachments::Attachment;
 pub use body::{BodyView, SectionView};
 pub use event::EventView;

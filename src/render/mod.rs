@@ -1,6 +1,7 @@
 //! From a plan and a route to bytes: one pure function for every kind of page, for build and
 //! preview alike.
 
+mod copies;
 mod data;
 mod feed;
 mod head;
@@ -12,6 +13,7 @@ mod templates;
 mod textual;
 mod viewed;
 
+pub use copies::Form;
 pub use templates::Templates;
 pub use viewed::Scratch;
 

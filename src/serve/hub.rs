@@ -8,8 +8,9 @@ use super::update::Faults;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::report::{Format, report};
 use crate::edition::RecordIndex;
-use crate::identifier::RecordId;
+use crate::identifier::{Kind, RecordId};
 use crate::label::Tlp;
+use crate::render::Form;
 use serde_json::{Value, json};
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::broadcast;
@@ -29,9 +30,11 @@ pub struct Hub {
 }
 
 impl Hub {
-    /// A hub without a site.
-    pub fn new(events: broadcast::Sender<Event>) -> Self {
-        Self { current: RwLock::default(), events }
+    /// A hub without a site. Versions are counted from `first`, which differs from one run of the
+    /// server to the next, so that open pages notice another run.
+    pub fn new(events: broadcast::Sender<Event>, first: u64) -> Self {
+        let current = Current { version: first, ..Current::default() };
+        Self { current: RwLock::new(current), events }
     }
 
     fn current(&self) -> Current {
@@ -111,6 +114,15 @@ impl Preview for Hub {
         Some(as_page(&id, &steps))
     }
 
+    fn form(&self, id: &str, form: &str, view: &View) -> Option<String> {
+        let form = match form {
+            "text" => Form::Text,
+            "mail" => Form::Mail,
+            _ => return None,
+        };
+        self.current().site?.copy_as(&RecordId::parse(id)?, form, view)
+    }
+
     fn base(&self, _view: &View) -> String {
         let site = self.current().site;
         let edition = site.as_ref().and_then(|s| s.edition(&View::default()));
@@ -173,7 +185,7 @@ fn state_of(site: &Site, path: &str, view: &View) -> Value {
         "page": { "id": id, "file": file },
         "withheld": withheld,
         "lint": record.map(|i| lint(site, i)).unwrap_or_default(),
-        "forms": [],
+        "forms": forms(id.as_deref()),
         "moved": moved,
         "base": site.edition(&View::default()).map(|e| base_path(&e.base_url)),
     })
@@ -183,6 +195,14 @@ fn state_of(site: &Site, path: &str, view: &View) -> Value {
 fn place(site: &Site, index: RecordIndex) -> (String, String) {
     let record = site.book.record(index);
     (record.id.to_string(), site.book.sources.file(record.file).path.clone())
+}
+
+/// Where the copies of an advisory are.
+fn forms(id: Option<&str>) -> Vec<Value> {
+    let advisory = |id: &&str| RecordId::parse(id).is_some_and(|i| i.kind() == Kind::Advisory);
+    let Some(id) = id.filter(advisory) else { return Vec::new() };
+    let form = |name: &str, form: &str| json!({ "name": name, "href": format!("/__casebook/form/{id}/{form}") });
+    vec![form("Mail", "mail"), form("Text", "text")]
 }
 
 /// What is to be said of a record's file.

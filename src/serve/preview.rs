@@ -68,6 +68,11 @@ pub trait Preview: Send + Sync + 'static {
     /// What disappears from one edition to the next on a record's page, as a whole HTML page.
     fn differences(&self, id: &str, view: &View) -> Option<String>;
 
+    /// A copy of an advisory to send: its `text` or its `mail`.
+    fn form(&self, _id: &str, _form: &str, _view: &View) -> Option<String> {
+        None
+    }
+
     /// The path below which the site is served, with a slash at both ends: `/` or `/security/`. It
     /// is the same for every view, so that a page keeps its address when the view changes.
     fn base(&self, view: &View) -> String;

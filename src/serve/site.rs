@@ -8,7 +8,7 @@ use crate::edition::{Disclosure, Known, Moderation, Reach, disclose, disclose_kn
 use crate::graph::{Casebook, RecordIndex, title};
 use crate::identifier::RecordId;
 use crate::plan::{Plan, plan};
-use crate::render::{Rendered, Renderer, Scratch, Templates};
+use crate::render::{Form, Rendered, Renderer, Scratch, Templates};
 use crate::source::read_asset;
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -197,6 +197,14 @@ impl Site {
                 .help("make the file readable, or take out the link to it")
         })?;
         Ok(Bytes::from(bytes.into_owned()))
+    }
+
+    /// A copy of an advisory to send, as a view discloses it.
+    pub fn copy_as(&self, id: &RecordId, form: Form, view: &View) -> Option<String> {
+        let shown = self.shown(view)?;
+        let disclosure = self.disclosure(&shown);
+        let index = self.book.find(id).filter(|i| disclosure.shows(*i))?;
+        Renderer::new(&disclosure, &shown.plan, &self.templates).copy_as(index, form)
     }
 
     /// What stands at a path below the root of a view's edition.

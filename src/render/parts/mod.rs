@@ -16,7 +16,7 @@ use crate::time::{Elapsed, Moment};
 use maud::{Markup, PreEscaped, Render, html};
 
 /// Text of a record, escaped as everywhere else: quotes, and no control characters.
-struct Text<'t>(&'t str);
+pub(super) struct Text<'t>(pub(super) &'t str);
 
 impl Render for Text<'_> {
     fn render_to(&self, out: &mut String) {

@@ -9,16 +9,15 @@
 //     withheld: null | [{ tlp: "AMBER", count: 3, entries: ["timeline row 2026-03-01 01:21 UTC"] }],
 //     lint: [{ level: "warning" | "error", code, message, file, line, column, help: "…" | null }],
 //     forms: [{ name: "Mail", href: "…" }],
-//     moved: null | "incidents/…/",   // what replaced a page that is not found
-//     base: "/",                      // may be absent; `moved` and `forms` are read below it
+//     moved: null | "incidents/…/" /* replaced a page that is not found */,
+//     base: "/" /* of the site; `moved` and `forms` are read below it; may be absent */,
 //     faults: null | { count: 2, text: "error[toml-syntax]: …" } }
 // GET /__casebook/events: first an event called "version" with { version }, then unnamed ones with
-// { version, change: "pages" | "styles" | "faults" }; faults alone do not count as a version. The script element may have data-version, the version of its page;
+// { version, change: "pages" | "styles" | "faults" }; faults alone are no new version. The script element may have data-version, the version of its page;
 // without it that of the first state counts.
 
 (() => {
   'use strict';
-
   const SERVER = '/__casebook/';
   const NAME = 'casebook-preview';
   const PLACE = `${NAME}.place:${location.pathname}${location.search}`;
@@ -30,7 +29,6 @@
     set(key, value) { try { window[area].setItem(key, JSON.stringify(value)); } catch { /* forgotten */ } },
   });
   const [local, session] = [storage('localStorage'), storage('sessionStorage')];
-
   const list = (value) => (Array.isArray(value) ? value : []);
   const number = (value) => (Number.isInteger(value) ? value : null);
   const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -43,21 +41,17 @@
     return element;
   }
 
-  const act = (key, attributes, ...children) => make('button', { type: 'button', 'data-key': key, ...attributes }, ...children);
+  const act = (key, attributes, text) => make('button', { type: 'button', 'data-key': key, ...attributes }, text);
 
   // The address that a path of the state means; null if it leads away from this server.
   function address(path) {
-    try {
-      const url = new URL(path, new URL(state.base || '/', location.origin));
-      return url.origin === location.origin ? url.href : null;
-    } catch {
-      return null;
-    }
+    let url;
+    try { url = new URL(path, new URL(state.base || '/', location.origin)); } catch { return null; }
+    return url.origin === location.origin ? url : null;
   }
 
   let known = number(Number.parseInt(document.currentScript?.dataset.version, 10)); // what this page shows
   let state = null; // as last drawn
-  let drawn = ''; // the same as text, to draw only what changed
   let turn = 0; // counts fetches, so that a late answer does not undo a newer one
   let leaving = false;
 
@@ -78,10 +72,7 @@
   // its events and another in its state must not make the page spin.
   function reload(version) {
     if (leaving) return true;
-    if (version !== null && place && place.version === version) {
-      known = version;
-      return false;
-    }
+    if (version !== null && version === place?.version) return false;
     leaving = true;
     const details = [...document.querySelectorAll('details')].map((element) => element.open);
     const [x, y, room] = [window.scrollX, window.scrollY, foot.offsetHeight];
@@ -93,29 +84,22 @@
 
   function restore() {
     if (!place) return;
-    if (place.room > 0) makeRoom(place.room);
+    makeRoom(place.room);
     const details = [...document.querySelectorAll('details')];
-    if (details.length === list(place.details).length) {
-      details.forEach((element, index) => { element.open = place.details[index]; });
-    }
+    if (details.length === place.details.length) details.forEach((element, at) => { element.open = place.details[at]; });
     const { id, index, text } = place.focus || {};
     const candidate = id ? document.getElementById(id) : document.querySelectorAll(FOCUSABLE)[index];
     if (candidate && (id || candidate.textContent === text)) candidate.focus({ preventScroll: true });
-
     // Once now, and once when pictures have their height, unless the reader moved meanwhile.
     const scroll = () => window.scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
     const moved = new AbortController();
-    for (const kind of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
-      addEventListener(kind, () => moved.abort(), { passive: true, signal: moved.signal });
-    }
-    const settle = () => {
-      if (!moved.signal.aborted) scroll();
-      moved.abort();
-      history.scrollRestoration = 'auto';
-    };
+    const once = { passive: true, signal: moved.signal };
+    for (const kind of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(kind, () => moved.abort(), once);
     scroll();
-    if (document.readyState === 'complete') settle();
-    else addEventListener('load', settle, { once: true });
+    addEventListener('load', () => {
+      if (!moved.signal.aborted) scroll();
+      history.scrollRestoration = 'auto';
+    });
   }
 
   // Frame: what is made once.
@@ -127,42 +111,35 @@
   const faultButton = act('faults', { class: 'faults', 'aria-haspopup': 'dialog', hidden: '' });
   const status = make('span', { class: 'status', role: 'status' });
   const notice = make('p', { class: 'notice', hidden: '' });
-  const panels = make('div', { class: 'panels' });
-  const foot = make('div', { class: 'foot' }, notice,
-    make('div', { class: 'row' }, toggle, brief, faultButton, content, status));
+  const panels = make('div');
+  const row = make('div', { class: 'row' }, toggle, brief, faultButton, content, status);
+  const foot = make('div', { class: 'foot' }, notice, row);
   const bar = make('section', { class: 'bar', 'aria-label': 'Casebook preview' }, panels, foot);
-
   const heading = make('h2', { id: 'heading', 'aria-live': 'polite' });
   const report = make('pre', { tabindex: 0, role: 'region', 'aria-label': 'Faults' });
   const close = act('close', {}, 'Close');
-  const overlay = make('dialog', { class: 'overlay', role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'meaning' },
-    make('div', { class: 'overlay-head' }, heading, close),
-    make('p', { id: 'meaning' }, 'Behind this is the last good version of the site. Once the files are mended this closes by itself. Escape closes it until the faults change.'),
-    report);
+  const meaning = make('p', { id: 'meaning' }, `Behind this is the last good version of the site. Once the files
+    are mended this closes by itself. Escape closes it until the faults change.`);
+  const named = { role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'meaning' };
+  const overlay = make('dialog', { class: 'overlay', ...named },
+    make('div', { class: 'overlay-head' }, heading, close), meaning, report);
   const wrap = make('div', { class: NAME, hidden: '' }, bar, overlay);
-
   // The page's style sheets don't reach into the shadow root, so it has its own link to ours.
   const dressing = make('link', { rel: 'stylesheet', href: `${SERVER}preview.css` });
-  const dressed = new Promise((resolve) => {
-    dressing.addEventListener('load', resolve);
-    dressing.addEventListener('error', resolve);
-  });
+  const dressed = new Promise((resolve) => { dressing.onload = dressing.onerror = resolve; });
 
   // Keeps the foot of the page, and what is tabbed to, clear of the bar.
   function makeRoom(height) {
     document.documentElement.classList.add(`${NAME}-room`);
-    document.documentElement.style.setProperty(`--${NAME}-room`, `${Math.ceil(height)}px`);
+    document.documentElement.style.setProperty(`--${NAME}-room`, `${height}px`);
   }
 
   let opened = place?.panel ?? null; // the key of the open panel
   function open(key) {
     opened = key;
-    for (const button of content.querySelectorAll('[aria-expanded]')) {
-      const mine = button.dataset.key === key;
-      button.setAttribute('aria-expanded', String(mine));
-      const panel = root.getElementById(button.getAttribute('aria-controls'));
-      if (panel) panel.hidden = !mine;
-    }
+    const buttons = content.querySelectorAll('[aria-expanded]');
+    buttons.forEach((button) => button.setAttribute('aria-expanded', button.dataset.key === key));
+    for (const panel of panels.children) panel.hidden = panel.id !== `panel-${key}`;
   }
 
   let collapsed = local.get(`${NAME}.collapsed`) ?? matchMedia('(width < 30em)').matches;
@@ -170,35 +147,15 @@
     collapsed = value;
     if (value) open(null);
     bar.classList.toggle('collapsed', value);
-    toggle.setAttribute('aria-expanded', String(!value));
-    content.hidden = value;
-    brief.hidden = !value;
-  }
-
-  function listen() {
-    toggle.addEventListener('click', () => {
-      collapse(!collapsed);
-      local.set(`${NAME}.collapsed`, collapsed);
-    });
-    bar.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !opened) return;
-      const key = opened;
-      open(null);
-      content.querySelector(`[data-key="${key}"]`)?.focus();
-    });
-    close.addEventListener('click', () => overlay.close());
-    overlay.addEventListener('close', () => {
-      if (state?.faults) session.set(`${NAME}.closed`, closedFaults = String(state.faults.text));
-    });
-    faultButton.addEventListener('click', () => { closedFaults = null; drawFaults(); });
-    new ResizeObserver(() => { if (!wrap.hidden) makeRoom(foot.offsetHeight); }).observe(foot);
+    toggle.setAttribute('aria-expanded', !value);
+    [content.hidden, brief.hidden] = [value, !value];
+    return value;
   }
 
   // Bar.
   function label(tlp) {
     const name = String(tlp).replace(/^TLP:/, '');
-    const word = name.toLowerCase().replace(/[^a-z]+/g, '-');
-    return make('span', { class: `tlp tlp-${word}` }, `TLP:${name}`);
+    return make('span', { class: `tlp tlp-${name.toLowerCase().replace('+', '-')}` }, `TLP:${name}`);
   }
 
   // Sets the cookie by which the server chooses the edition, and loads the page anew.
@@ -211,28 +168,22 @@
 
   // A group of radio buttons where arrows move and Enter or Space chooses, for each choice loads a page.
   function editionGroup() {
-    const editions = list(state.editions);
-    const chosen = Math.max(0, editions.findIndex((edition) => edition.name === state.edition));
-    const buttons = editions.map((edition, index) => {
-      const current = edition.name === state.edition;
-      const button = act(`edition-${edition.name}`, {
-        role: 'radio',
-        class: edition.here ? 'present' : 'absent',
-        'aria-checked': current,
-        tabindex: index === chosen ? 0 : -1,
-        title: edition.here ? `TLP:${edition.tlp}` : `TLP:${edition.tlp}, has no page at this address`,
-      }, edition.name, edition.here ? null : make('span', { class: 'unseen' }, ' (no page here)'));
-      if (!current) button.addEventListener('click', () => view(edition.name, Boolean(state.drafts)));
+    const buttons = list(state.editions).map(({ name, tlp, here }) => {
+      const current = name === state.edition;
+      const attributes = { role: 'radio', 'aria-checked': current, tabindex: current ? 0 : -1, title: `TLP:${tlp}` };
+      const button = act(`edition-${name}`, attributes, name);
+      if (!here) button.append(make('span', { class: 'unseen' }, ' (no page here)'));
+      button.classList.toggle('absent', !here);
+      if (!current) button.addEventListener('click', () => view(name, state.drafts));
       return button;
     });
     const group = make('div', { class: 'group', role: 'radiogroup', 'aria-label': 'Edition' }, ...buttons);
     group.addEventListener('keydown', (event) => {
       const at = buttons.indexOf(root.activeElement);
-      const last = buttons.length - 1;
-      const steps = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last };
-      if (at < 0 || !Object.hasOwn(steps, event.key)) return;
+      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+      if (at < 0 || to === undefined) return;
       event.preventDefault();
-      const next = buttons[(steps[event.key] + buttons.length) % buttons.length];
+      const next = buttons[(to + buttons.length) % buttons.length];
       buttons.forEach((button) => { button.tabIndex = button === next ? 0 : -1; });
       next.focus();
     });
@@ -254,10 +205,11 @@
     const total = state.withheld.reduce((sum, group) => sum + group.count, 0);
     if (total === 0) return make('span', { class: 'quiet' }, 'Nothing withheld');
     const groups = state.withheld.map((group) => {
-      const entries = list(group.entries).map((entry) => make('li', {}, String(entry)));
+      const entries = list(group.entries).map((entry) => make('li', {}, entry));
       const more = group.count - entries.length;
       if (more > 0) entries.push(make('li', { class: 'quiet' }, `${more} more`));
-      return make('div', {}, make('h3', {}, label(group.tlp), ` ${counted(group.count, 'entry', 'entries')}`), make('ul', {}, ...entries));
+      const title = make('h3', {}, label(group.tlp), ` ${counted(group.count, 'entry', 'entries')}`);
+      return make('div', {}, title, make('ul', {}, ...entries));
     });
     return disclosure('withheld', `${total} withheld`, 'Withheld from this page, by label', ...groups);
   }
@@ -279,42 +231,40 @@
   }
 
   function linkParts() {
-    const links = list(state.forms).map((form) => [form.name, address(form.href)]);
-    if (state.page?.id) links.unshift(['What disappears', `${SERVER}diff/${encodeURIComponent(state.page.id)}`]);
-    return links.filter(([, href]) => href).map(([text, href]) => make('a', { href, 'data-key': `link-${text}` }, text));
+    const differences = { name: 'What disappears', href: `${SERVER}diff/${encodeURIComponent(state.page?.id)}` };
+    return [...(state.page?.id ? [differences] : []), ...list(state.forms)].map(({ name, href }) => (
+      address(href) && make('a', { href: address(href), 'data-key': `link-${name}` }, name)));
   }
 
   // What to say where the page is missing: what replaced it, or which editions have it.
   function noticeParts() {
     const moved = state.moved ? address(state.moved) : null;
-    if (moved) return ['This page no longer exists under this address. It was replaced by ', make('a', { href: moved, 'data-key': 'moved' }, decodeURI(new URL(moved).pathname)), '.'];
-    const others = list(state.editions).filter((edition) => edition.here).map((edition) => edition.name);
-    const here = others.includes(state.edition) || others.length === 0;
-    return here ? [] : [`The edition ${state.edition} has no page at this address. There is one in: ${others.join(', ')}.`];
+    const link = moved && make('a', { href: moved, 'data-key': 'moved' }, moved.pathname);
+    if (moved) return ['This page no longer exists under this address. It was replaced by ', link, '.'];
+    const having = list(state.editions).filter((edition) => edition.here).map((edition) => edition.name);
+    if (having.length === 0 || having.includes(state.edition)) return [];
+    return [`The edition ${state.edition} has no page at this address. There is one in: ${having.join(', ')}.`];
   }
 
+  let wanted = place?.focus?.key; // where the focus was in the bar before the reload
   function drawBar() {
-    const key = root.activeElement?.dataset.key ?? (document.activeElement === document.body ? place?.focus?.key : null);
-    const current = list(state.editions).find((edition) => edition.name === state.edition);
-    const drafts = act('drafts', { 'aria-pressed': Boolean(state.drafts) }, 'Drafts');
-    drafts.addEventListener('click', () => view(state.edition, !state.drafts));
-    const asOf = String(state.asOf ?? '');
+    const key = root.activeElement?.dataset.key ?? (document.activeElement === document.body ? wanted : null);
+    wanted = null;
     panels.replaceChildren();
-    const parts = [
-      current ? editionGroup() : null,
-      current ? drafts : null,
-      current ? label(current.tlp) : null,
-      asOf ? make('span', { title: asOf }, 'As of ', make('time', { datetime: asOf }, asOf.slice(0, 10))) : null,
-      withheldPart(),
-      lintPart(),
-      ...linkParts(),
-      state.page?.file ? make('code', { class: 'file' }, state.page.file) : null,
-    ];
+    const { asOf, page } = state;
+    const parts = [withheldPart(), lintPart(), ...linkParts()];
+    if (asOf) parts.unshift(make('span', { title: asOf }, 'As of ', make('time', { datetime: asOf }, asOf.slice(0, 10))));
+    if (page?.file) parts.push(make('code', { class: 'file' }, page.file));
+    const current = list(state.editions).find((edition) => edition.name === state.edition);
+    if (current) {
+      const drafts = act('drafts', { 'aria-pressed': Boolean(state.drafts) }, 'Drafts');
+      drafts.addEventListener('click', () => view(state.edition, !state.drafts));
+      parts.unshift(editionGroup(), drafts, label(current.tlp));
+      brief.replaceChildren(`${current.name}${state.drafts ? ' with drafts' : ''} `, label(current.tlp));
+    }
     content.replaceChildren(...parts.filter(Boolean));
-    brief.replaceChildren(...(current ? [state.drafts ? `${current.name} with drafts ` : `${current.name} `, label(current.tlp)] : []));
-    const words = noticeParts();
-    notice.replaceChildren(...words);
-    notice.hidden = words.length === 0;
+    notice.replaceChildren(...noticeParts());
+    notice.hidden = !notice.hasChildNodes();
     collapse(collapsed);
     open(opened);
     if (key) root.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
@@ -330,10 +280,8 @@
       overlay.close();
       return;
     }
-    const count = counted(faults.count, 'fault');
-    const text = `${count} ${faults.count === 1 ? 'keeps' : 'keep'} the site from being built`;
-    faultButton.textContent = count;
-    if (heading.textContent !== text) heading.textContent = text;
+    faultButton.textContent = counted(faults.count, 'fault');
+    heading.textContent = `${counted(faults.count, 'fault keeps', 'faults keep')} the site from being built`;
     if (report.textContent !== faults.text) report.textContent = faults.text;
     if (closedFaults === faults.text || overlay.open) return;
     overlay.showModal();
@@ -341,30 +289,18 @@
   }
 
   // Server.
-  async function ask() {
-    try {
-      const answer = await fetch(`${SERVER}state?path=${encodeURIComponent(location.pathname)}`, { cache: 'no-store' });
-      const value = answer.ok ? await answer.json() : null;
-      return value && number(value.version) !== null ? value : null;
-    } catch {
-      return null;
-    }
-  }
-
   async function refresh() {
     const mine = ++turn;
-    const [next] = await Promise.all([ask(), dressed]);
-    if (!next || mine !== turn || leaving) return;
-    known ??= next.version;
+    const url = `${SERVER}state?path=${encodeURIComponent(location.pathname)}`;
+    const next = await fetch(url, { cache: 'no-store' }).then((answer) => answer.json()).catch(() => null);
+    await dressed;
+    if (number(next?.version) === null || mine !== turn || leaving) return;
+    known = known ?? next.version;
     if (next.version !== known && reload(next.version)) return;
     // Another tab may have switched the edition; then this page is of the old one.
-    if (state && (next.edition !== state.edition || next.drafts !== state.drafts)) {
-      reload(null);
-      return;
-    }
-    const text = JSON.stringify(next);
-    if (text === drawn) return;
-    [state, drawn] = [next, text];
+    if (state && (next.edition !== state.edition || next.drafts !== state.drafts)) reload(null);
+    if (JSON.stringify(next) === JSON.stringify(state) || leaving) return;
+    state = next;
     wrap.hidden = false;
     drawBar();
     drawFaults();
@@ -388,32 +324,27 @@
     known = version;
   }
 
-  let source = null;
+  let source; // the connection
   let first = false; // the next event is the first of its connection
   let missed = false; // there may have been events that did not arrive
-  let later = 0; // timer for the next attempt
-  let silence = 0; // timer for the word in the bar
-
+  let later; // timer for the next attempt
+  let silence; // timer for the word in the bar
   function receive(data) {
     let event;
     try { event = JSON.parse(data); } catch { return; }
     if (number(event?.version) === null) return;
-    const greeting = first;
+    const [greeting, newer] = [first, event.version > known];
     first = false;
     if (event.change === 'faults') refresh();
     if (known === null || event.version === known) return;
-    if (greeting) reload(event.version);
-    else if (event.version < known) return;
-    else if (event.change === 'pages') reload(event.version);
-    else if (event.change === 'styles') restyle(event.version);
+    if (greeting || (newer && event.change === 'pages')) reload(event.version);
+    else if (newer && event.change === 'styles') restyle(event.version);
   }
 
   function disconnect() {
     clearTimeout(later);
-    clearTimeout(silence);
-    silence = 0;
-    source?.close();
-    source = null;
+    silence = clearTimeout(silence);
+    source = source?.close();
     missed = true;
   }
 
@@ -423,8 +354,7 @@
     if (source || !window.EventSource || document.visibilityState === 'hidden') return;
     source = new EventSource(`${SERVER}events`);
     source.onopen = () => {
-      clearTimeout(silence);
-      silence = 0;
+      silence = clearTimeout(silence);
       status.textContent = '';
       first = true;
       if (missed || !state) refresh();
@@ -434,10 +364,9 @@
     source.addEventListener('version', (message) => receive(message.data));
     source.onerror = () => {
       missed = true;
-      silence ||= setTimeout(() => { status.textContent = 'Not connected'; }, 1000);
-      if (source?.readyState !== EventSource.CLOSED) return;
+      silence = silence || setTimeout(() => { status.textContent = 'Not connected'; }, 1000);
+      if (source.readyState !== EventSource.CLOSED) return; // it tries again by itself
       source = null;
-      clearTimeout(later);
       later = setTimeout(connect, 2000);
     };
   }
@@ -446,7 +375,18 @@
     if (!window.fetch || !window.ResizeObserver) return;
     root.append(dressing, wrap);
     document.documentElement.append(host);
-    listen();
+    toggle.addEventListener('click', () => local.set(`${NAME}.collapsed`, collapse(!collapsed)));
+    bar.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !opened) return;
+      content.querySelector(`[data-key="${opened}"]`).focus();
+      open(null);
+    });
+    close.addEventListener('click', () => overlay.close());
+    overlay.addEventListener('close', () => {
+      if (state.faults) session.set(`${NAME}.closed`, closedFaults = state.faults.text);
+    });
+    faultButton.addEventListener('click', () => { closedFaults = null; drawFaults(); });
+    new ResizeObserver(() => { if (!wrap.hidden) makeRoom(foot.offsetHeight); }).observe(foot);
     restore();
     refresh().then(connect);
     document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? disconnect() : connect()));

@@ -3,7 +3,7 @@
 use super::address::{OWN, Place, decode_path, encode_path, place, query_field};
 use super::answer::{self, Answer};
 use super::hosts::{Hosts, Stranger};
-use super::kinds::{HTML, JSON, SCRIPT, STYLE, kind};
+use super::kinds::{HTML, JSON, SCRIPT, STYLE, TEXT, kind};
 use super::{events, pages};
 use crate::serve::{Event, Found, Preview, View};
 use bytes::Bytes;
@@ -119,6 +119,15 @@ fn answer_own(preview: &dyn Preview, head: &Parts, path: &str) -> Answer {
                 "The state is that of a page: /__casebook/state?path=/address/of/it/\n",
             ),
         },
+        own if own.starts_with("form/") => {
+            let asked = own.strip_prefix("form/").and_then(|rest| rest.split_once('/'));
+            let view = view(preview, &head.headers);
+            match asked.and_then(|(id, form)| preview.form(id, form, &view)) {
+                // As text, so that a browser shows the source of a mail too.
+                Some(copy) => file(TEXT, copy.into()),
+                None => answer::text(StatusCode::NOT_FOUND, "There is no such thing here.\n"),
+            }
+        }
         own => {
             let id = own.strip_prefix("diff/");
             match id.and_then(|id| preview.differences(id, &view(preview, &head.headers))) {

@@ -335,3 +335,72 @@ fn the_command_says_what_disappears() {
         .expect("it runs");
     assert_eq!(unknown.status.code(), Some(2));
 }
+
+#[test]
+fn editions_with_other_base_urls_are_shown_at_the_same_address() {
+    let dir = copy_of_demonstration();
+    edit(
+        dir.path(),
+        "casebook.toml",
+        "https://intranet.example.com/security",
+        "https://i.example/in",
+    );
+    let server = Server::start(dir.path(), &[]);
+    assert_eq!(server.base, "/in/");
+    let public = "Cookie: casebook-view=public\r\n";
+    assert_eq!(server.get("/in/incidents/INC-2026-0007/", public).status(), 200);
+    let missing = server.get("/in/incidents/INC-2026-0010/", public);
+    assert_eq!(missing.status(), 404);
+    // The page for what is not found links below its own edition's base, and those links lead on.
+    let page = String::from_utf8_lossy(&missing.body).into_owned();
+    let style = page.split("href=\"").find(|h| h.contains("assets/style.css")).expect("a style");
+    let style = style.split('"').next().expect("an address");
+    let answer = server.get(style, public);
+    let to = answer.head.lines().find_map(|l| l.strip_prefix("location: "));
+    assert!(answer.status() == 200 || to == Some("/in/assets/style.css"), "{}", answer.head);
+    assert_eq!(server.get("/nowhere/at/all", public).status(), 404);
+}
+
+#[test]
+fn an_advisory_comes_as_text_and_as_mail_with_what_its_edition_may_know() {
+    let dir = copy_of_demonstration();
+    let server = Server::start(dir.path(), &[]);
+    let state =
+        server.get("/__casebook/state?path=%2Fsecurity%2Fadvisories%2FADV-2026-0012%2F", "");
+    let state = String::from_utf8_lossy(&state.body).into_owned();
+    assert!(state.contains("/__casebook/form/ADV-2026-0012/mail"), "{state}");
+    let form = |form: &str, view: &str| {
+        let path = format!("/__casebook/form/ADV-2026-0012/{form}");
+        let answer = server.get(&path, &format!("Cookie: casebook-view={view}\r\n"));
+        assert_eq!(answer.status(), 200, "{}", answer.head);
+        assert!(answer.has("content-type: text/plain"));
+        String::from_utf8(answer.body).expect("UTF-8")
+    };
+    let text = form("text", "public");
+    assert!(text.starts_with("TLP:CLEAR\n") && text.contains("ADV-2026-0012"), "{text}");
+    let mail = form("mail", "public");
+    assert!(mail.contains("Subject: ") && mail.contains("multipart/alternative"), "{mail}");
+    assert_ne!(form("text", "internal"), text, "the internal edition knows more");
+    assert_eq!(server.get("/__casebook/form/INC-2026-0007/text", "").status(), 404);
+    assert_eq!(server.get("/__casebook/form/ADV-2026-0012/pdf", "").status(), 404);
+}
+
+#[test]
+fn a_server_for_others_says_what_they_can_read() {
+    let dir = copy_of_demonstration();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_casebook"))
+        .args(["serve", "--interface", "0.0.0.0", "--port", "0", "-c"])
+        .arg(dir.path().join("casebook.toml"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    let out = child.stdout.take().expect("piped");
+    BufReader::new(out).read_line(&mut line).expect("its address");
+    assert!(line.starts_with("http://127.0.0.1:"), "a browser can visit {line}");
+    let _ = child.kill();
+    let said = child.wait_with_output().expect("it ended");
+    let said = String::from_utf8_lossy(&said.stderr).into_owned();
+    assert!(said.contains("whoever reaches this address can read every edition"), "{said}");
+}

@@ -1,0 +1,216 @@
+//! An advisory as the HTML part of a mail: no script, no style sheet, nothing that is loaded.
+
+use super::prose::without_images;
+use super::{Sheet, one_line, status};
+use crate::html::Html;
+use crate::label::Tlp;
+use crate::render::parts::Text;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// Mail programs drop style sheets: the few styles stand at the elements.
+const BODY: &str = "margin:0 auto;padding:16px;max-width:44em;font-family:sans-serif;\
+                    line-height:1.5;color:#1a1a1a;background:#ffffff";
+/// A label in FIRST's colours would need a dark ground; its words are what counts.
+const LABEL: &str = "font-family:monospace;font-weight:bold";
+const ACTION: &str = "padding:8px 12px;border:2px solid #1a1a1a;font-weight:bold";
+const CELL: &str = "padding:4px 12px 4px 0;text-align:left;vertical-align:top;\
+                    border-bottom:1px solid #cccccc";
+
+/// The page.
+pub(super) fn page(sheet: &Sheet<'_>) -> String {
+    let heading = sheet.heading();
+    let label = html! { p style=(LABEL) { "TLP:" (sheet.tlp.as_str()) } };
+    let page = html! {
+        (DOCTYPE)
+        html lang=(Text(sheet.language)) {
+            head { meta charset="utf-8"; title { (Text(&heading)) } }
+            body style=(BODY) {
+                (label)
+                h1 style="font-size:1.4em" { (Text(&heading)) }
+                (opening(sheet))
+                (affected(sheet))
+                (remediation(sheet))
+                (indicators(sheet))
+                (updates(sheet))
+                (questions(sheet))
+                (references(sheet))
+                (closing(sheet))
+                (label)
+            }
+        }
+    };
+    // A line for each block: a mail's lines are short, and this reads better where it is archived.
+    let mut out = page.into_string();
+    for end in ["</h1>", "</h2>", "</h3>", "</p>", "</tr>", "</li>", "</table>", "</head>"] {
+        out = out.replace(end, &format!("{end}\n"));
+    }
+    out.push('\n');
+    out
+}
+
+/// Prose of a record without images, which would be loaded from afar.
+fn prose(html: &Html) -> Markup {
+    PreEscaped(without_images(html))
+}
+
+/// The label of an entry that is tighter than its record's.
+fn tighter(tlp: Option<Tlp>) -> Markup {
+    html! { @if let Some(tlp) = tlp { " " span style=(LABEL) { "TLP:" (tlp.as_str()) } } }
+}
+
+fn link(href: &str, words: &str) -> Markup {
+    html! { a href=(Text(href)) rel="noopener noreferrer" { (Text(words)) } }
+}
+
+fn opening(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        @if let Some(warning) = sheet.warning() { p { strong { (warning) } } }
+        @if let Some(notice) = &sheet.around.notice_html { p { (prose(notice)) } }
+        @if let Some(action) = sheet.action() { p style=(ACTION) { (action) } }
+        table style="border-collapse:collapse" {
+            @for (name, value) in sheet.facts() {
+                tr { th scope="row" style=(CELL) { (name) } td style=(CELL) { (Text(&value)) } }
+            }
+            @for cvss in sheet.view.cvss {
+                tr {
+                    th scope="row" style=(CELL) { "CVSS " (cvss.version()) }
+                    td style=(CELL) {
+                        (format!("{:.1} ({}) ", cvss.score(), cvss.band().as_str()))
+                        code { (Text(cvss.as_str())) }
+                    }
+                }
+            }
+        }
+        div { (prose(&sheet.view.message_html)) }
+    }
+}
+
+fn affected(sheet: &Sheet<'_>) -> Markup {
+    let rows = &sheet.view.affected;
+    html! {
+        @if !rows.is_empty() {
+            h2 { "Am I affected?" }
+            table style="border-collapse:collapse" {
+                tr {
+                    @for name in ["Product", "Status", "Versions", "Fixed in"] {
+                        th scope="col" style=(CELL) { (name) }
+                    }
+                }
+                @for row in rows {
+                    tr {
+                        th scope="row" style=(CELL) {
+                            (Text(&row.product)) (tighter(row.tlp))
+                            @if let Some(vendor) = row.vendor { br; (Text(vendor)) }
+                            @if let Some(purl) = row.purl { br; code { (Text(purl)) } }
+                        }
+                        td style=(CELL) { (status(row).unwrap_or_default()) }
+                        td style=(CELL) { (Text(row.versions.unwrap_or_default())) }
+                        td style=(CELL) { (Text(&row.fixed.join(", "))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn remediation(sheet: &Sheet<'_>) -> Markup {
+    let view = &sheet.view;
+    html! {
+        @if !view.remediation.is_empty() {
+            h2 { "What to do" }
+            @if let (Some(true), Some(by)) = (view.action_required, view.action_by) {
+                p { "Do this by " strong { (by.to_string()) } "." }
+            }
+            @for way in &view.remediation {
+                @if way.category.is_some() || way.tlp.is_some() {
+                    h3 { (way.category.map_or("", |c| c.shown())) (tighter(way.tlp)) }
+                }
+                @if !way.steps_html.is_empty() {
+                    ol { @for step in &way.steps_html { li { (prose(step)) } } }
+                }
+                @if let Some(url) = way.url { p { (link(url, url)) } }
+            }
+        }
+    }
+}
+
+fn indicators(sheet: &Sheet<'_>) -> Markup {
+    let list = &sheet.view.indicators;
+    html! {
+        @if !list.is_empty() {
+            h2 { "Indicators of compromise" }
+            p {
+                "Written so that nothing follows them by accident: " code { "[.]" }
+                " stands for a dot, " code { "hxxp" } " for http."
+            }
+            ul {
+                @for indicator in list {
+                    li {
+                        (indicator.kind.shown()) ": " code { (Text(&indicator.defanged)) }
+                        (tighter(indicator.tlp))
+                        @if let Some(note) = &indicator.note_html { br; (prose(note)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn updates(sheet: &Sheet<'_>) -> Markup {
+    let list = &sheet.view.updates;
+    html! {
+        @if !list.is_empty() {
+            h2 { "Updates" }
+            ul {
+                @for update in list {
+                    li {
+                        strong { (update.at.to_string()) }
+                        @if let Some(version) = update.version { ", version " (Text(version)) }
+                        (tighter(update.tlp)) br; (prose(&update.what_html))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn questions(sheet: &Sheet<'_>) -> Markup {
+    let list = &sheet.view.faq;
+    html! {
+        @if !list.is_empty() {
+            h2 { "Questions and answers" }
+            @for question in list {
+                h3 { (prose(&question.question_html)) (tighter(question.tlp)) }
+                div { (prose(&question.answer_html)) }
+            }
+        }
+    }
+}
+
+fn references(sheet: &Sheet<'_>) -> Markup {
+    let (incidents, sources) = (&sheet.view.incidents, &sheet.around.references);
+    html! {
+        @if !incidents.is_empty() || !sources.is_empty() {
+            h2 { "References" }
+            ul {
+                @for row in incidents.iter() {
+                    li { (link(&row.href, &format!("{}: {}", row.id, row.title))) }
+                }
+                @for source in sources { li { (source) } }
+            }
+        }
+    }
+}
+
+fn closing(sheet: &Sheet<'_>) -> Markup {
+    let more = sheet.more();
+    html! {
+        h2 { "This advisory on the web" }
+        p { (link(&sheet.url, &sheet.url)) }
+        @if !more.is_empty() { p { "It also says there: " (Text(&more.join("; "))) "." } }
+        p {
+            "Published by " (Text(&sheet.publisher())) "."
+            @if let Some(contact) = sheet.contact() { br; "Contact: " (Text(&one_line(contact))) }
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! An advisory as plain text, wrapped at 72 columns.
+//!
+//! Words that can't be broken without harm (addresses, vectors, hashes) and lines of code may be
+//! longer: a broken address leads nowhere.
+
+use super::prose::{Shape, blocks, inline};
+use super::{Sheet, one_line, status, visible};
+use crate::html::Html;
+use crate::label::Tlp;
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
+/// The longest line, in columns. Characters of East Asian scripts take two.
+const WIDTH: usize = 72;
+
+/// Columns of the names of facts.
+const NAMES: usize = 15;
+
+/// The advisory as text. The label stands first and last, as TLP 2.0 (FIRST) asks of documents:
+/// before what it labels, and at the foot; it is never left out, not even `TLP:CLEAR`.
+pub(super) fn text(sheet: &Sheet<'_>) -> String {
+    let mut out = Lines::default();
+    let label = format!("TLP:{}", sheet.tlp);
+    out.line(&label);
+    out.gap();
+    out.wrap(&sheet.heading(), "", "");
+    opening(sheet, &mut out);
+    affected(sheet, &mut out);
+    remediation(sheet, &mut out);
+    indicators(sheet, &mut out);
+    updates(sheet, &mut out);
+    questions(sheet, &mut out);
+    references(sheet, &mut out);
+    closing(sheet, &mut out);
+    out.line(&label);
+    out.finish()
+}
+
+fn opening(sheet: &Sheet<'_>, out: &mut Lines) {
+    if let Some(warning) = sheet.warning() {
+        out.gap();
+        out.wrap(warning, "", "");
+    }
+    if let Some(notice) = &sheet.around.notice_html {
+        out.gap();
+        out.prose(notice, "");
+    }
+    out.gap();
+    for (name, value) in sheet.facts() {
+        out.fact(&name, &value, "");
+    }
+    for cvss in sheet.view.cvss {
+        let name = format!("CVSS {}", cvss.version());
+        out.fact(&name, &format!("{:.1} ({})", cvss.score(), cvss.band().as_str()), "");
+        out.line(&format!("  {cvss}"));
+    }
+    if let Some(action) = sheet.action() {
+        out.gap();
+        out.wrap(&action, "", "");
+    }
+    out.gap();
+    out.prose(&sheet.view.message_html, "");
+}
+
+fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.affected.is_empty() {
+        return;
+    }
+    out.heading("Am I affected?");
+    for (i, product) in sheet.view.affected.iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        let vendor = product.vendor.map_or(String::new(), |v| format!(" ({})", one_line(v)));
+        let label = tighter(product.tlp);
+        out.wrap(&format!("{}{vendor}{label}", one_line(&product.product)), "", "  ");
+        let fixed: Vec<String> = product.fixed.iter().map(|f| one_line(f)).collect();
+        let facts = [
+            ("Status", status(product).map(str::to_owned)),
+            ("Versions", product.versions.map(one_line)),
+            ("Fixed in", (!fixed.is_empty()).then(|| fixed.join(", "))),
+            ("Package", product.purl.map(one_line)),
+        ];
+        for (name, value) in facts {
+            if let Some(value) = value {
+                out.fact(name, &value, "  ");
+            }
+        }
+    }
+}
+
+fn remediation(sheet: &Sheet<'_>, out: &mut Lines) {
+    let view = &sheet.view;
+    if view.remediation.is_empty() {
+        return;
+    }
+    out.heading("What to do");
+    if let (Some(true), Some(by)) = (view.action_required, view.action_by) {
+        out.wrap(&format!("Do this by {by}."), "", "");
+        out.gap();
+    }
+    for (i, way) in view.remediation.iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        let label = tighter(way.tlp);
+        let name = way.category.map_or("", |category| category.shown());
+        out.wrap(format!("{name}{label}").trim_start(), "", "");
+        for (number, step) in way.steps_html.iter().enumerate() {
+            let marker = format!("{:>3}. ", number + 1);
+            out.wrap(&inline(step), &marker, &" ".repeat(marker.len()));
+        }
+        if let Some(url) = way.url {
+            out.line(&format!("  {}", one_line(url)));
+        }
+    }
+}
+
+fn indicators(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.indicators.is_empty() {
+        return;
+    }
+    out.heading("Indicators of compromise");
+    out.wrap(
+        "Written so that nothing follows them by accident: [.] stands for a dot, hxxp for http.",
+        "",
+        "",
+    );
+    out.gap();
+    for indicator in &sheet.view.indicators {
+        let kind = format!("- {}{}:", indicator.kind.shown(), tighter(indicator.tlp));
+        // Spaces within a path count: the value is not wrapped.
+        let value = visible(&indicator.defanged);
+        let whole = format!("{kind} {value}");
+        if textwrap::core::display_width(&whole) <= WIDTH {
+            out.line(&whole);
+        } else {
+            out.line(&kind);
+            out.line(&format!("    {value}"));
+        }
+        if let Some(note) = &indicator.note_html {
+            out.wrap(&inline(note), "    ", "    ");
+        }
+    }
+}
+
+fn updates(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.updates.is_empty() {
+        return;
+    }
+    out.heading("Updates");
+    for (i, update) in sheet.view.updates.iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        let version =
+            update.version.map_or(String::new(), |v| format!(", version {}", one_line(v)));
+        out.wrap(&format!("{}{version}{}", update.at, tighter(update.tlp)), "", "  ");
+        out.wrap(&inline(&update.what_html), "  ", "  ");
+    }
+}
+
+fn questions(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.faq.is_empty() {
+        return;
+    }
+    out.heading("Questions and answers");
+    for (i, question) in sheet.view.faq.iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        let asked = format!("{}{}", inline(&question.question_html), tighter(question.tlp));
+        out.wrap(&asked, "Q: ", "   ");
+        out.prose(&question.answer_html, "   ");
+    }
+}
+
+fn references(sheet: &Sheet<'_>, out: &mut Lines) {
+    let (incidents, sources) = (&sheet.view.incidents, &sheet.around.references);
+    if incidents.is_empty() && sources.is_empty() {
+        return;
+    }
+    out.heading("References");
+    for row in incidents.iter() {
+        out.wrap(&format!("{}: {}", row.id, one_line(row.title)), "- ", "  ");
+        out.line(&format!("  {}", one_line(&row.href)));
+    }
+    for link in sources {
+        let (text, href) = (one_line(&link.text), link.href.as_deref().map(one_line));
+        out.wrap(&text, "- ", "  ");
+        if let Some(href) = href.filter(|href| *href != text) {
+            out.line(&format!("  {href}"));
+        }
+    }
+}
+
+fn closing(sheet: &Sheet<'_>, out: &mut Lines) {
+    out.heading("This advisory on the web");
+    out.line(&one_line(&sheet.url));
+    let more = sheet.more();
+    if !more.is_empty() {
+        out.gap();
+        out.wrap(&format!("It also says there: {}.", more.join("; ")), "", "");
+    }
+    out.gap();
+    out.wrap(&format!("Published by {}.", sheet.publisher()), "", "");
+    if let Some(contact) = sheet.contact() {
+        out.wrap(&format!("Contact: {}", one_line(contact)), "", "");
+    }
+    out.gap();
+}
+
+/// The label of an entry that is tighter than its record's.
+fn tighter(tlp: Option<Tlp>) -> String {
+    tlp.map_or(String::new(), |tlp| format!(" [TLP:{tlp}]"))
+}
+
+/// Lines of text, at most one empty line between two of them.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// A line that is not wrapped. No line ends with a space.
+    fn line(&mut self, line: &str) {
+        self.0.push_str(visible(line).trim_end());
+        self.0.push('\n');
+    }
+
+    /// An empty line, unless there is one.
+    fn gap(&mut self) {
+        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
+    }
+
+    fn heading(&mut self, words: &str) {
+        self.gap();
+        self.line(words);
+        self.line(&"-".repeat(words.len()));
+    }
+
+    /// Words, wrapped, with what their first line and the others start with.
+    fn wrap(&mut self, words: &str, first: &str, others: &str) {
+        let options = Options::new(WIDTH)
+            .initial_indent(first)
+            .subsequent_indent(others)
+            .break_words(false)
+            .word_separator(WordSeparator::Custom(words_of))
+            .word_splitter(WordSplitter::NoHyphenation)
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
+        if !words.is_empty() {
+            for line in textwrap::wrap(words, options) {
+                self.line(&line);
+            }
+        }
+    }
+
+    /// A name and its value beside it, or below it where it can't be broken and is too long.
+    fn fact(&mut self, name: &str, value: &str, indent: &str) {
+        let first = format!("{indent}{:<NAMES$}", format!("{name}:"));
+        let width = textwrap::core::display_width(value);
+        if first.len() + width > WIDTH && !value.contains(' ') {
+            self.line(&first);
+            self.line(&format!("{indent}  {value}"));
+        } else {
+            self.wrap(value, &first, &" ".repeat(first.len()));
+        }
+    }
+
+    /// Prose with its paragraphs, lists and code.
+    fn prose(&mut self, html: &Html, indent: &str) {
+        let mut last: Option<Shape> = None;
+        for block in blocks(html) {
+            let together = matches!(block.shape, Shape::Item | Shape::Row);
+            if last.is_some_and(|last| last != block.shape || !together) {
+                self.gap();
+            }
+            last = Some(block.shape);
+            let others = format!("{indent}{}", " ".repeat(block.indent));
+            if block.shape == Shape::Code {
+                for line in block.text.lines() {
+                    self.line(&format!("{others}    {line}"));
+                }
+                continue;
+            }
+            let kept = others.len().saturating_sub(block.marker.len());
+            let first = format!("{}{}", &others[..kept], block.marker);
+            self.wrap(&block.text, &first, &others);
+        }
+    }
+
+    fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// Where a line may break: after spaces, and between the characters of East Asian scripts, which
+/// write no spaces (a small part of UAX 14: no sign that closes starts a line, none that opens
+/// ends one).
+fn words_of(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut words = Vec::new();
+    let (mut start, mut before) = (0, None);
+    for (at, c) in line.char_indices() {
+        if before.is_some_and(|b| may_break(b, c)) {
+            words.push(Word::from(&line[start..at]));
+            start = at;
+        }
+        before = Some(c);
+    }
+    words.push(Word::from(&line[start..]));
+    Box::new(words.into_iter())
+}
+
+fn may_break(before: char, after: char) -> bool {
+    const CLOSING: &str = "、。，．・：；！？）」』】〉》〕］｝ーっゃゅょッャュョ々…,.:;!?)]}%";
+    const OPENING: &str = "（「『【〈《〔［｛([{";
+    let ideographic = |c: char| {
+        matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}'
+            | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFF}')
+    };
+    match (before, after) {
+        (' ', ' ') => false,
+        (' ', _) => true,
+        (_, ' ') => false,
+        _ => {
+            (ideographic(before) || ideographic(after))
+                && !CLOSING.contains(after)
+                && !OPENING.contains(before)
+        }
+    }
+}
