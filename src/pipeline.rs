@@ -81,5 +81,8 @@ pub fn render_edition(
         return Err(faults);
     }
     let records = Kind::ALL.into_iter().map(|k| disclosure.list(k).len()).sum();
-    Ok(Built { records, pages: plan.pages.len() })
+    let pages = plan.pages.len();
+    // Taking tens of thousands of addresses apart need not keep the next stage waiting.
+    rayon::spawn(move || drop(plan));
+    Ok(Built { records, pages })
 }

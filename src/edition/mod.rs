@@ -149,7 +149,7 @@ impl<'a> Disclosure<'a> {
 
     /// Newest first; without a date last; then by id, the higher number first.
     fn sort_newest_first(&self, list: &mut [RecordIndex]) {
-        list.sort_by(|a, b| (self.date(*b), b).cmp(&(self.date(*a), a)));
+        list.sort_by_cached_key(|i| Reverse((self.date(*i), *i)));
     }
 
     fn make_lists(&self) -> BTreeMap<Kind, Vec<RecordIndex>> {
@@ -159,7 +159,7 @@ impl<'a> Disclosure<'a> {
         }
         for (kind, list) in &mut lists {
             match kind {
-                Kind::Improvement => list.sort_by_key(|i| self.improvement_order(*i)),
+                Kind::Improvement => list.sort_by_cached_key(|i| self.improvement_order(*i)),
                 Kind::Procedure | Kind::Page => {}
                 _ => self.sort_newest_first(list),
             }
@@ -169,8 +169,9 @@ impl<'a> Disclosure<'a> {
 
     /// Puts everything that may be known into the order of its lists.
     fn order(&mut self) {
-        self.known.lists = Arc::new(self.make_lists());
-        self.known.groups = Arc::new(self.make_groups());
+        let (lists, groups) = rayon::join(|| self.make_lists(), || self.make_groups());
+        self.known.lists = Arc::new(lists);
+        self.known.groups = Arc::new(groups);
         self.known.years = Arc::new(self.make_years());
     }
 

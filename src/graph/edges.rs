@@ -2,6 +2,7 @@
 
 use super::RecordIndex;
 use crate::label::Tlp;
+use rayon::prelude::*;
 
 /// What leads from one record to another.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -50,10 +51,10 @@ impl Edges {
     /// Sorts the references of so many records; of two that differ in label alone the looser one
     /// stays.
     pub fn new(mut out: Vec<Edge>, records: usize) -> Self {
-        out.sort_unstable();
+        out.par_sort_unstable();
         out.dedup_by_key(|e| (e.from, e.relation, e.to));
         let mut into = out.clone();
-        into.sort_unstable_by_key(|e| (e.to, e.relation, e.from));
+        into.par_sort_unstable_by_key(|e| (e.to, e.relation, e.from));
         let starts = [
             starts(out.iter().map(|e| e.from), records),
             starts(into.iter().map(|e| e.to), records),

@@ -9,7 +9,7 @@ use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Disclosure, FindingClass, FindingIndex, RecordIndex};
 use crate::identifier::Kind;
-
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -55,6 +55,21 @@ pub struct Planned {
     pub page: Page,
 }
 
+impl Planned {
+    /// Whether a sitemap lists it: an HTML page that stands for itself.
+    fn is_listed(&self) -> bool {
+        !matches!(
+            self.page,
+            Page::RecordData(_)
+                | Page::Copy(_)
+                | Page::NotFound
+                | Page::Feed
+                | Page::Robots
+                | Page::Sitemap(_)
+        )
+    }
+}
+
 /// The path of a file below the edition's folder: `incidents/INC-2026-0007/index.html`.
 pub type Route = String;
 
@@ -85,6 +100,7 @@ pub fn plan(disclosure: &Disclosure<'_>) -> (Plan, Vec<Diagnostic>) {
             listed: Vec::new(),
             per_page: disclosure.config().per_page,
         },
+        found: Vec::new(),
         diagnostics: Vec::new(),
     };
     planner.add(Address::Home, Page::Home);
@@ -94,6 +110,7 @@ pub fn plan(disclosure: &Disclosure<'_>) -> (Plan, Vec<Diagnostic>) {
     planner.groups();
     planner.files();
     planner.sitemap();
+    planner.settle();
     (planner.plan, planner.diagnostics)
 }
 
@@ -117,18 +134,29 @@ impl Plan {
 struct Planner<'d, 'a> {
     d: &'d Disclosure<'a>,
     plan: Plan,
+    /// Pages with their files, in the order in which they were found.
+    found: Vec<(Route, Planned)>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Planner<'_, '_> {
     fn add(&mut self, address: Address, page: Page) {
-        let route = address.file();
-        if let Some(first) = self.plan.pages.get(&route) {
-            let collision = self.collision(&address, &first.page, &page);
-            self.diagnostics.push(collision);
-            return;
+        self.found.push((address.file(), Planned { address, page }));
+    }
+
+    /// Puts what was found into the order of its files. Of two pages at one address the first stays,
+    /// and both are told of. Sorting at once takes half the time of finding the place of each.
+    fn settle(&mut self) {
+        let mut found = std::mem::take(&mut self.found);
+        found.par_sort_by(|a, b| a.0.cmp(&b.0));
+        for pair in found.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let (first, second) = (&pair[0].1, &pair[1].1);
+            self.diagnostics.push(self.collision(&second.address, &first.page, &second.page));
         }
-        self.plan.pages.insert(route, Planned { address, page });
+        found.dedup_by(|second, first| second.0 == first.0);
+        let listed = found.iter().filter(|(_, planned)| planned.is_listed());
+        self.plan.listed = listed.map(|(_, planned)| planned.address.clone()).collect();
+        self.plan.pages = found.into_iter().collect();
     }
 
     fn collision(&self, address: &Address, first: &Page, second: &Page) -> Diagnostic {
@@ -279,15 +307,9 @@ impl Planner<'_, '_> {
         }
     }
 
+    /// The files of the sitemap; which addresses they hold is known once all are in order.
     fn sitemap(&mut self) {
-        let listed = self.plan.pages.values().filter(|p| {
-            !matches!(
-                p.page,
-                Page::RecordData(_) | Page::Copy(_) | Page::NotFound | Page::Feed | Page::Robots
-            )
-        });
-        self.plan.listed = listed.map(|p| p.address.clone()).collect();
-        let count = self.plan.listed.len();
+        let count = self.found.iter().filter(|(_, planned)| planned.is_listed()).count();
         let starts = (0..count).step_by(SITEMAP_LIMIT);
         self.plan.sitemaps =
             starts.map(|start| start..(start + SITEMAP_LIMIT).min(count)).collect();
