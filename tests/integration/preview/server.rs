@@ -404,3 +404,95 @@ fn a_server_for_others_says_what_they_can_read() {
     let said = String::from_utf8_lossy(&said.stderr).into_owned();
     assert!(said.contains("whoever reaches this address can read every edition"), "{said}");
 }
+
+/// Saves a text as an editor does.
+fn save(editor: &str, path: &Path, text: &str) {
+    let beside = |ending: &str| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        path.with_file_name(name + ending)
+    };
+    match editor {
+        "in place" => fs::write(path, text).expect("written"),
+        "Vim" => {
+            let probe = path.with_file_name("4913");
+            fs::write(&probe, "").expect("written");
+            fs::remove_file(probe).expect("removed");
+            fs::rename(path, beside("~")).expect("moved");
+            fs::write(path, text).expect("written");
+            fs::remove_file(beside("~")).expect("removed");
+        }
+        "Emacs" => {
+            fs::copy(path, beside("~")).expect("copied");
+            fs::write(path, text).expect("written");
+        }
+        "VS Code" => {
+            fs::write(path, "").expect("truncated");
+            fs::write(path, text).expect("written");
+        }
+        "JetBrains" => {
+            fs::write(beside("___jb_tmp___"), text).expect("written");
+            fs::rename(path, beside("___jb_old___")).expect("moved");
+            fs::rename(beside("___jb_tmp___"), path).expect("moved");
+            fs::remove_file(beside("___jb_old___")).expect("removed");
+        }
+        _ => {
+            fs::write(beside(".new"), text).expect("written");
+            fs::rename(beside(".new"), path).expect("moved");
+        }
+    }
+}
+
+#[test]
+fn every_way_of_saving_is_followed() {
+    let dir = copy_of_demonstration();
+    let root = dir.path();
+    let server = Server::start(root, &[]);
+    let path = root.join(INCIDENT);
+    let text = fs::read_to_string(&path).expect("read");
+    for editor in ["in place", "Vim", "Emacs", "VS Code", "JetBrains", "a rename"] {
+        let said = format!("Saved by {editor}.");
+        save(editor, &path, &text.replacen("## Summary\n", &format!("## Summary\n\n{said}\n"), 1));
+        server.wait_for(PAGE, &said);
+    }
+    // A folder that is made and filled at once.
+    let folder = root.join("content/pages/handbook");
+    fs::create_dir_all(&folder).expect("made");
+    for n in 0..50 {
+        let page = format!(
+            "+++\ntitle = \"Page {n}\"\npublish = \"published\"\ntlp = \"CLEAR\"\n+++\n\nText {n}.\n"
+        );
+        fs::write(folder.join(format!("page-{n}.md")), page).expect("written");
+    }
+    server.wait_for("handbook/page-49/index.html", "Text 49.");
+    fs::rename(&folder, root.join("content/pages/manual")).expect("moved");
+    server.wait_for("manual/page-7/index.html", "Text 7.");
+    assert!(server.page("internal", "handbook/page-7/index.html").is_none());
+    // Another branch: every file of the site changes at once.
+    for file in files(&root.join("content")).keys().filter(|f| f.ends_with(".md")) {
+        let place = root.join("content").join(file);
+        let text = fs::read_to_string(&place).expect("read");
+        fs::write(&place, text + "\nSaid in the other branch.\n").expect("written");
+    }
+    server.wait_for("incidents/INC-2020-0001/index.html", "Said in the other branch.");
+    fs::remove_dir_all(root.join("content/pages/manual")).expect("removed");
+    let began = Instant::now();
+    while server.page("internal", "manual/page-7/index.html").is_some() {
+        assert!(began.elapsed() < PATIENCE, "what is deleted goes");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_serves_the_build(&server, root, "after every way of saving");
+}
+
+#[test]
+fn a_request_that_never_ends_is_cut_off() {
+    let dir = copy_of_demonstration();
+    let server = Server::start(dir.path(), &[]);
+    let mut stream = TcpStream::connect(server.address).expect("connected");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a time-out");
+    stream.write_all(b"GET / HTTP/1.1\r\nHost: ").expect("sent");
+    let began = Instant::now();
+    let mut bytes = Vec::new();
+    let _ = stream.read_to_end(&mut bytes);
+    assert!(began.elapsed() < PATIENCE, "the server closes the connection");
+    assert_eq!(server.get(&server.base.clone(), "").status(), 200);
+}
