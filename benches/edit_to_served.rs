@@ -30,6 +30,9 @@ const NOW: &str = "2026-01-15";
 /// The pause between two edits, so that one is never part of the next.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// The default debounce of `serve`: nothing is shown before it has passed.
+const DEBOUNCE: Duration = Duration::from_millis(50);
+
 /// A running preview; ended when it is dropped.
 struct Preview {
     child: Child,
@@ -108,6 +111,8 @@ fn edits(preview: &Preview, site: &Path) -> Result<Vec<Duration>, String> {
         let changed = text.replacen("## Summary\n", &format!("## Summary\n\n{token}\n"), 1);
         let began = Instant::now();
         fs::write(file, changed).map_err(|e| e.to_string())?;
+        // A browser waits for the event; asking without pause before it measures the asking.
+        std::thread::sleep(DEBOUNCE);
         while !preview.page(&path)?.contains(&token) {
             if began.elapsed() > Duration::from_secs(30) {
                 return Err(format!("{path} never shows the edit"));

@@ -13,7 +13,7 @@ use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use tokio::sync::broadcast;
 
@@ -46,6 +46,10 @@ pub(super) struct ServeArgs {
 
 /// How many events an open page may miss before it is told to reload anyway.
 const BACKLOG: usize = 64;
+
+/// How long after a change the process rules are checked: they keep every processor busy for a
+/// moment, and browsers ask for the changed page first.
+const REVIEW_AFTER: Duration = Duration::from_millis(150);
 
 /// Serves the preview until it is interrupted.
 pub(super) fn run(args: &SiteArgs, how: &ServeArgs) -> Exit {
@@ -122,7 +126,22 @@ async fn interrupted() {
 
 /// Brings the preview up to date with each batch of changes.
 fn follow(batches: &Receiver<Batch>, workspace: &mut Workspace, hub: &Hub, quiet: bool) {
-    while let Ok(batch) = batches.recv() {
+    let mut unreviewed = false;
+    loop {
+        let batch = if unreviewed {
+            match batches.recv_timeout(REVIEW_AFTER) {
+                Ok(batch) => batch,
+                Err(RecvTimeoutError::Timeout) => {
+                    unreviewed = false;
+                    review(workspace, hub);
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        } else {
+            let Ok(batch) = batches.recv() else { return };
+            batch
+        };
         let began = Instant::now();
         let (outcome, what) = match batch {
             Batch::Files(paths) => {
@@ -138,17 +157,24 @@ fn follow(batches: &Receiver<Batch>, workspace: &mut Workspace, hub: &Hub, quiet
                 continue;
             }
         };
-        let renewed = matches!(outcome, Outcome::New(_));
+        unreviewed = match &outcome {
+            Outcome::New(_) => true,
+            // What is wrong with the files comes first.
+            Outcome::Faulty(_) => false,
+            Outcome::Same | Outcome::Styles => unreviewed,
+        };
         show(hub, outcome, &what, began, quiet);
-        if renewed && let Some((site, faults)) = workspace.review() {
-            let found = faults.as_ref().map(|f| f.text(colour()));
-            if found.is_some() || hub.has_faults() {
-                say(&found.unwrap_or_default());
-                hub.show(Some(site), faults, Change::Faults);
-            } else {
-                hub.renew(site);
-            }
-        }
+    }
+}
+
+/// Runs the process rules over what is shown.
+fn review(workspace: &mut Workspace, hub: &Hub) {
+    let Some((site, faults)) = workspace.review() else { return };
+    if let Some(faults) = faults {
+        say(&faults.text(colour()));
+        hub.show(Some(site), Some(faults), Change::Faults);
+    } else {
+        hub.renew(site);
     }
 }
 
