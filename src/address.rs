@@ -33,10 +33,64 @@ pub enum Address {
     Findings,
     /// The findings of one class, by the class's name.
     FindingClass(&'static str),
+    /// A page that looks over many records at once.
+    Overview(Overview),
+    /// A reporter's own page, by a key that nobody can guess.
+    Progress(Box<str>),
     /// A file of the site at a fixed path, such as `sitemap.xml`.
     File(Box<str>),
     /// A file beside a page: the page and the file's path below it.
     Attachment(Box<Address>, Box<str>),
+}
+
+/// Pages that look over many records at once.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Overview {
+    /// All improvements as one table with filters.
+    Table,
+    /// What the next review looks at.
+    NextReview,
+    /// Process failures and items that cross organisations.
+    Processes,
+    /// How soon reports are acknowledged.
+    ServiceLevels,
+    /// Duties to notify and their deadlines.
+    Deadlines,
+    /// Numbers over time, each with the records behind it.
+    Trends,
+    /// Files for other programs.
+    Exports,
+}
+
+impl Overview {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Table,
+        Self::NextReview,
+        Self::Processes,
+        Self::ServiceLevels,
+        Self::Deadlines,
+        Self::Trends,
+        Self::Exports,
+    ];
+
+    /// Its address, without slashes at the ends.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Table => "improvements/table",
+            Self::NextReview => "reviews/next",
+            Self::Processes => "processes",
+            Self::ServiceLevels => "service-levels",
+            Self::Deadlines => "deadlines",
+            Self::Trends => "trends",
+            Self::Exports => "exports",
+        }
+    }
+
+    /// The overview of an address, without slashes at the ends.
+    pub fn of_folder(folder: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|o| o.folder() == folder)
+    }
 }
 
 /// Groups of records that have an index page.
@@ -94,6 +148,8 @@ impl Address {
             Self::Cve(id) => format!("cve/{}/", id.as_str()),
             Self::Findings => "findings/".to_owned(),
             Self::FindingClass(class) => format!("findings/{class}/"),
+            Self::Overview(overview) => [overview.folder(), "/"].concat(),
+            Self::Progress(key) => ["progress/", key, "/"].concat(),
             Self::File(path) => path.to_string(),
             Self::Attachment(page, file) => page.path() + file,
         }

@@ -2,6 +2,7 @@
 //! customer advisories: one site for each audience, from one source.
 
 pub mod address;
+pub mod calendar;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;

@@ -2,7 +2,7 @@
 
 use super::groups::plural;
 use super::{Disclosure, Lens, RecordIndex, Rows, StateCount};
-use crate::address::{Address, Grouping};
+use crate::address::{Address, Grouping, Overview};
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use serde::Serialize;
@@ -155,7 +155,20 @@ impl<'a> Disclosure<'a> {
         if self.has_findings("") {
             items.push(item(Address::Findings.path(), "Findings", "findings"));
         }
+        items.extend(self.overview_items(&[Overview::Processes, Overview::Trends]));
         items
+    }
+
+    fn overview_items(&self, wanted: &[Overview]) -> Vec<NavigationItem> {
+        let there = self.overviews();
+        let there = wanted.iter().filter(|o| there.contains(o));
+        there
+            .map(|o| NavigationItem {
+                path: Address::Overview(*o).path(),
+                text: o.title().to_owned(),
+                key: o.key(),
+            })
+            .collect()
     }
 
     fn browse(&self) -> Vec<NavigationItem> {
@@ -166,6 +179,12 @@ impl<'a> Disclosure<'a> {
                 text: g.title().to_owned(),
                 key: g.folder(),
             })
+            .chain(self.overview_items(&[
+                Overview::NextReview,
+                Overview::ServiceLevels,
+                Overview::Deadlines,
+                Overview::Exports,
+            ]))
             .collect()
     }
 

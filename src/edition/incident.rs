@@ -347,12 +347,16 @@ impl<'a> Lens<'_, 'a> {
             .map(|(mark, n)| {
                 let tlp = tighter(mark, record);
                 NotificationView {
-                    regime: n.regime,
+                    regime: n.regime.value,
                     recipient: n.recipient.as_deref(),
-                    clock_started: n.clock_started,
-                    due: n.due,
-                    sent: n.sent,
-                    elapsed: n.clock_started.zip(n.sent).and_then(|(a, b)| Elapsed::between(a, b)),
+                    clock_started: n.clock_started.as_ref().map(|at| at.value),
+                    due: n.due.as_ref().map(|at| at.value),
+                    sent: n.sent.as_ref().map(|at| at.value),
+                    elapsed: n
+                        .clock_started
+                        .as_ref()
+                        .zip(n.sent.as_ref())
+                        .and_then(|(a, b)| Elapsed::between(a.value, b.value)),
                     reference: n.reference.as_deref(),
                     tlp,
                 }

@@ -2,7 +2,7 @@
 //! where the page stands.
 
 use super::{Disclosure, Link, RecordIndex};
-use crate::address::{Address, Grouping};
+use crate::address::{Address, Grouping, Overview};
 use crate::graph::has_anchor;
 use crate::html::Html;
 use crate::identifier::{Kind, RecordId};
@@ -147,8 +147,10 @@ impl<'a> Lens<'_, 'a> {
         let (first, rest) = trimmed.split_once('/').unwrap_or((trimmed, ""));
         let group = Grouping::ALL.into_iter().find(|g| g.folder() == first);
         let kind = Kind::of_folder(first).filter(|_| rest.is_empty());
+        let overview = Overview::of_folder(trimmed);
         let there = match (group, kind) {
             _ if trimmed.is_empty() => true,
+            _ if overview.is_some() => overview.is_some_and(|o| self.d.overviews().contains(&o)),
             (Some(group), _) if rest.is_empty() => self.d.group(group).next().is_some(),
             (Some(group), _) => self
                 .d

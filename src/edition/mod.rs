@@ -2,8 +2,11 @@
 
 mod advisory;
 mod attachments;
+mod board;
 mod body;
+mod deadlines;
 mod event;
+mod exports;
 mod findings;
 mod groups;
 mod home;
@@ -11,18 +14,27 @@ mod improvement;
 mod incident;
 mod lens;
 mod link;
+mod next_review;
+mod overviews;
 mod page;
 mod procedure;
+mod processes;
 mod refresh;
+mod reporter;
 mod rows;
+mod service_levels;
 mod summary;
 mod timeline;
+mod trends;
 mod withheld;
 
 pub use advisory::{AdvisoryView, AffectedView};
 pub use attachments::Attachment;
+pub use board::{BoardView, TableView};
 pub use body::{BodyView, SectionView};
+pub use deadlines::DeadlinesView;
 pub use event::EventView;
+pub use exports::{Export, ExportsView};
 pub use findings::{
     FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView,
 };
@@ -32,12 +44,17 @@ pub use improvement::{ImprovementRow, ImprovementView, Improvements, StateCount}
 pub use incident::IncidentView;
 pub use lens::Lens;
 pub use link::{Link, Links};
+pub use next_review::NextReviewView;
 pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
+pub use processes::ProcessesView;
 pub use refresh::{Reach, refresh};
+pub use reporter::ReporterPageView;
 pub use rows::{Row, RowState, Rows};
+pub use service_levels::ServiceLevelsView;
 pub use summary::Summary;
 pub use timeline::{Durations, Timeline, TimelineRowView};
+pub use trends::TrendsView;
 pub use withheld::WithheldView;
 
 use crate::address::Grouping;

@@ -76,7 +76,7 @@ fn fields(out: &mut Entries<'_, '_>, fields: &KindFields) {
             out.each(&i.evidence, |e| format!("evidence {}", e.id.value));
             out.each(&i.findings, |f| format!("finding {}", f.id.value));
             out.each(&i.parties, |p| format!("party {}", p.name.value));
-            out.each(&i.notifications, |n| format!("notification {}", n.regime.shown()));
+            out.each(&i.notifications, |n| format!("notification {}", n.regime.value.shown()));
             out.each(&i.response, |_| "evaluation of the response".to_owned());
             out.each(&i.events, |e| format!("report {}", e.value));
         }

@@ -284,6 +284,9 @@ impl Collector<'_, '_> {
         for team in &fields.attended {
             self.out.diagnostics.extend(self.checker.team_or_party(team));
         }
+        for incident in &fields.incidents {
+            self.refer(Relation::Reviewed, incident, false, self.tlp);
+        }
         for marked in &fields.items {
             if let Some(item) = marked.open(&Clearance::of_author()) {
                 self.refer(Relation::Looked, &item.item, false, marked.tlp());

@@ -1,7 +1,7 @@
 //! Checks of references: does the id, the name, the anchor, the file exist, and what is nearest.
 
 use super::Casebook;
-use crate::address::{Address, Grouping, slug};
+use crate::address::{Address, Grouping, Overview, slug};
 use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::identifier::{Kind, RecordId};
 use crate::label::Clearance;
@@ -164,6 +164,7 @@ impl<'a> Checker<'a> {
         let there = match Grouping::ALL.into_iter().find(|g| g.folder() == first) {
             Some(group) => self.group_page(group, rest),
             None if path.is_empty() => true,
+            None if Overview::of_folder(path).is_some() => true,
             None if first == "findings" => self.has_findings(rest),
             None if rest.is_empty() => Kind::of_folder(first)
                 .is_some_and(|k| self.book.records.iter().any(|r| r.id.kind() == k)),

@@ -19,6 +19,8 @@ pub enum Relation {
     CausedBy,
     /// A review looked at an improvement.
     Looked,
+    /// A review went through the postmortem of an incident.
+    Reviewed,
     /// Two records are related.
     Related,
     /// A record's text names another.

@@ -3,6 +3,7 @@
 use crate::record::Improvement;
 use crate::record::words::{ImprovementState, ReviewResult, Status};
 use crate::time::{Moment, days_between};
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// One review's look at an improvement.
@@ -27,7 +28,19 @@ pub struct ImprovementFacts {
     pub overdue_days: Option<i64>,
     /// How often it was given more time.
     pub extended: usize,
+    /// The day of the review that verified or declined it, while that holds.
+    pub closed: Option<Moment>,
+    /// The day from which the next look at whether it works is due, while it is verified.
+    pub effect_due: Option<Date>,
+    /// The day of the last review that looked at it.
+    pub looked: Option<Moment>,
 }
+
+/// Months after it was verified in which a review asks whether an improvement works in practice.
+const EFFECT_AFTER: [i32; 3] = [3, 6, 12];
+
+/// How many days before its day a look at the effect counts for it: reviews have days of their own.
+const EFFECT_EARLY: i64 = 14;
 
 /// Derives the facts from the owner's words and the looks, which come in the order of their days.
 ///
@@ -69,7 +82,41 @@ pub fn improvement_facts(
         .filter(|_| unfinished)
         .map(|due| days_between(last_day(due), today))
         .filter(|days| *days > 0);
-    ImprovementFacts { state, due, overdue_days, extended: extensions().count() }
+    let closed = closing(looks);
+    let finished = matches!(state, ImprovementState::Verified | ImprovementState::Declined);
+    ImprovementFacts {
+        state,
+        due,
+        overdue_days,
+        extended: extensions().count(),
+        closed: closed.map(|look| look.on).filter(|_| finished),
+        effect_due: closed
+            .filter(|_| state == ImprovementState::Verified)
+            .and_then(|look| effect_due(look.on.date(), looks)),
+        looked: looks.last().map(|look| look.on),
+    }
+}
+
+/// The look that finished it: the first to verify or decline since it was last reopened.
+fn closing(looks: &[Look]) -> Option<&Look> {
+    let reopens = |l: &Look| matches!(l.result, ReviewResult::Reopened | ReviewResult::Recurred);
+    let since = looks.iter().rposition(reopens).map_or(0, |at| at + 1);
+    looks[since..].iter().find(|l| {
+        matches!(
+            l.result,
+            ReviewResult::Verified | ReviewResult::Effective | ReviewResult::Declined
+        )
+    })
+}
+
+/// The first of the days after verification for which no look at the effect was taken.
+fn effect_due(verified: Date, looks: &[Look]) -> Option<Date> {
+    let effective = looks.iter().filter(|l| l.result == ReviewResult::Effective);
+    let last = effective.map(|l| l.on.date()).filter(|on| *on > verified).max();
+    EFFECT_AFTER
+        .into_iter()
+        .filter_map(|months| verified.checked_add(months.months()).ok())
+        .find(|due| last.is_none_or(|last| days_between(last, *due) > EFFECT_EARLY))
 }
 
 /// The last day that a date covers: a month is due at its end.

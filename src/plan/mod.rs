@@ -5,9 +5,9 @@ mod pager;
 
 pub use pager::{Pager, PagerItem};
 
-use crate::address::{Address, Grouping};
+use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Disclosure, FindingClass, FindingIndex, RecordIndex};
+use crate::edition::{Disclosure, Export, FindingClass, FindingIndex, RecordIndex};
 use crate::identifier::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -34,6 +34,12 @@ pub enum Page {
     Group(Grouping, Box<str>, u32),
     /// All names of a grouping.
     GroupIndex(Grouping),
+    /// A page of an overview of many records.
+    Overview(Overview, u32),
+    /// The page on which a reporter sees the progress of a report.
+    Reporter(RecordIndex),
+    /// A file for other programs.
+    Export(Export),
     /// The page for what is not found.
     NotFound,
     /// The feed of all records.
@@ -61,6 +67,8 @@ impl Planned {
         !matches!(
             self.page,
             Page::RecordData(_)
+                | Page::Reporter(_)
+                | Page::Export(_)
                 | Page::Copy(_)
                 | Page::NotFound
                 | Page::Feed
@@ -108,6 +116,8 @@ pub fn plan(disclosure: &Disclosure<'_>) -> (Plan, Vec<Diagnostic>) {
     planner.lists();
     planner.findings();
     planner.groups();
+    planner.overviews();
+    planner.exports();
     planner.files();
     planner.sitemap();
     planner.settle();
@@ -178,7 +188,7 @@ impl Planner<'_, '_> {
 
     fn record_of(&self, page: &Page) -> Option<RecordIndex> {
         match page {
-            Page::Record(index) | Page::RecordData(index) => Some(*index),
+            Page::Record(index) | Page::RecordData(index) | Page::Reporter(index) => Some(*index),
             Page::Group(group, name, _) => self
                 .d
                 .group(*group)
@@ -204,8 +214,10 @@ impl Planner<'_, '_> {
                 let path = self.d.sources().assets.get(*asset).map(|a| a.path.as_str());
                 format!("the file {}", path.unwrap_or_default())
             }
+            Page::Overview(overview, _) => format!("the page /{}/", overview.folder()),
+            Page::Reporter(index) => format!("the reporter's page of {}", self.d.id(*index)),
             Page::Home => "the start page".to_owned(),
-            Page::NotFound | Page::Feed | Page::Sitemap(_) | Page::Robots => {
+            Page::Export(_) | Page::NotFound | Page::Feed | Page::Sitemap(_) | Page::Robots => {
                 "a file of Casebook's own".to_owned()
             }
         }
@@ -273,6 +285,23 @@ impl Planner<'_, '_> {
             if !names.is_empty() {
                 self.add(Address::Index(group), Page::GroupIndex(group));
             }
+        }
+    }
+
+    /// Overviews, and the pages of reporters, which no list names.
+    fn overviews(&mut self) {
+        for overview in self.d.overviews() {
+            let total = self.d.overview_total(overview);
+            self.paged(&Address::Overview(overview), total, |n| Page::Overview(overview, n));
+        }
+        for (address, index) in self.d.reporter_pages() {
+            self.add(address, Page::Reporter(index));
+        }
+    }
+
+    fn exports(&mut self) {
+        for (address, export) in self.d.exports() {
+            self.add(address, Page::Export(export));
         }
     }
 

@@ -39,6 +39,10 @@ pub struct Event {
     pub outcome: Option<Outcome>,
     /// What was done to the offering.
     pub outcome_note: Option<Prose>,
+    /// How disruption to customers was kept small.
+    pub disruption: Option<Prose>,
+    /// Whether the reporter may look at the progress on a page of their own.
+    pub reporter_page: bool,
     /// The incident that it led to.
     pub incident: Option<RecordRef>,
     /// The advisory that it led to.
@@ -83,6 +87,8 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Event>
     let status = f.word("status").map_or(EventStatus::Received, |w| w.value);
     let outcome = f.word("outcome").map(|w| w.value);
     let outcome_note = r.block(f, "outcome_note");
+    let disruption = r.block(f, "disruption");
+    let reporter_page = f.boolean("reporter_page").unwrap_or(false);
     let incident = r.reference(f, "incident", Some(Kind::Incident));
     let advisory = r.reference(f, "advisory", Some(Kind::Advisory));
     let progress = f.tables("progress", |t| {
@@ -107,6 +113,8 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Event>
         status,
         outcome,
         outcome_note,
+        disruption,
+        reporter_page,
         incident,
         advisory,
         progress,

@@ -23,6 +23,8 @@ pub struct Improvement {
     pub addresses: Vec<FindingRef>,
     /// The team that makes it.
     pub owner: Option<Name>,
+    /// Since when it is on record; else since its first incident was noticed.
+    pub opened: Option<Moment>,
     /// By when.
     pub due: Option<Moment>,
     /// What the owner says.
@@ -106,6 +108,7 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Improvement {
             .map(|a| FindingRef { incident: a.value.0, finding: a.value.1, span: a.span })
             .collect(),
         owner: r.required_name(f, "owner", "\"build-platform\""),
+        opened: f.moment("opened").map(|m| m.value),
         due: f.moment("due").map(|m| m.value),
         status,
         reason,

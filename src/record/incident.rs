@@ -2,8 +2,8 @@
 
 use super::common::{Name, Reading, RecordRef, source_links};
 use super::words::{
-    ActorKind, Category, EvidenceKind, FindingClass, Lane, Milestone, PartyKind, Phase, Priority,
-    Regime, Role, SecurityAttribute, Severity, State, Verdict,
+    ActorKind, Category, ClockStart, EvidenceKind, FindingClass, Lane, Milestone, PartyKind, Phase,
+    Priority, Regime, Role, SecurityAttribute, Severity, State, Verdict,
 };
 use super::{SourceLink, improvement};
 use crate::diagnostic::{Diagnostic, Span};
@@ -129,6 +129,10 @@ pub struct Finding {
     pub escaped: Option<Prose>,
     /// Ids of evidence in this record.
     pub evidence: Vec<At<Box<str>>>,
+    /// The process or procedure that failed: a name, or the id of a procedure.
+    pub process: Option<Name>,
+    /// Why no improvement answers it, where none does.
+    pub reason: Option<Prose>,
 }
 
 /// A group or organisation that took part.
@@ -146,15 +150,19 @@ pub struct Party {
 /// A duty to notify, and what came of it.
 pub struct Notification {
     /// The duty.
-    pub regime: Regime,
+    pub regime: At<Regime>,
     /// Who is told.
     pub recipient: Option<Box<str>>,
-    /// What started the clock.
-    pub clock_started: Option<Moment>,
+    /// When the clock started.
+    pub clock_started: Option<At<Moment>>,
+    /// What started it, for a regime that knows several such events.
+    pub started_by: Option<At<ClockStart>>,
+    /// When the organisation became aware, where the regime counts from that as well (DORA).
+    pub aware: Option<At<Moment>>,
     /// The deadline, where the regime takes one.
-    pub due: Option<Moment>,
+    pub due: Option<At<Moment>>,
     /// When it was sent.
-    pub sent: Option<Moment>,
+    pub sent: Option<At<Moment>>,
     /// The recipient's reference.
     pub reference: Option<Box<str>>,
 }
@@ -299,7 +307,10 @@ fn read_finding(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Finding> 
     let why = r.inlines(f, "why");
     let escaped = r.inline(f, "escaped");
     let evidence = r.local_ids(f, "evidence");
-    Some(Finding { id: id?, class: class?.value, role, what: what?, why, escaped, evidence })
+    let process = r.name(f, "process");
+    let reason = r.inline(f, "reason");
+    let (id, class, what) = (id?, class?.value, what?);
+    Some(Finding { id, class, role, what, why, escaped, evidence, process, reason })
 }
 
 fn read_party(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Party> {
@@ -312,15 +323,15 @@ fn read_party(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Party> {
 
 fn read_notification(f: &mut Fields<'_, '_, '_>) -> Option<Notification> {
     let regime = f.required_word::<Regime>("regime");
-    let found = Notification {
-        regime: regime.as_ref().map_or(Regime::Custom, |r| r.value),
-        recipient: f.text("recipient").map(|t| t.text.into()),
-        clock_started: f.moment("clock_started").map(|m| m.value),
-        due: f.moment("due").map(|m| m.value),
-        sent: f.moment("sent").map(|m| m.value),
-        reference: f.text("reference").map(|t| t.text.into()),
-    };
-    regime.map(|_| found)
+    let recipient = f.text("recipient").map(|t| t.text.into());
+    let clock_started = f.moment("clock_started");
+    let started_by = f.word("started_by");
+    let aware = f.moment("aware");
+    let due = f.moment("due");
+    let sent = f.moment("sent");
+    let reference = f.text("reference").map(|t| t.text.into());
+    let regime = regime?;
+    Some(Notification { regime, recipient, clock_started, started_by, aware, due, sent, reference })
 }
 
 fn read_response(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Response {

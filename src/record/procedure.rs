@@ -39,6 +39,8 @@ pub struct Review {
     pub team: Option<Name>,
     /// The teams that were there.
     pub attended: Vec<Name>,
+    /// Postmortems that were gone through.
+    pub incidents: Vec<RecordRef>,
     /// Each item looked at.
     pub items: Vec<Marked<ReviewItem>>,
 }
@@ -83,8 +85,9 @@ pub(super) fn read_review(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option
     let on = f.required_moment("on");
     let team = r.required_name(f, "team", "\"security-response\"");
     let attended = r.names(f, "attended");
+    let incidents = r.references(f, "incidents", Some(Kind::Incident));
     let items = f.tables("items", |t| r.marked(t, None, |t| read_item(r, t)));
-    Some(Review { on: on?, team, attended, items })
+    Some(Review { on: on?, team, attended, incidents, items })
 }
 
 fn read_item(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<ReviewItem> {

@@ -110,10 +110,21 @@ fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
         let Evidence { id: _, kind: _, title: _, place: _, sha256: _, collected: _ } = item;
     }
     for (tlp, finding) in entries(findings) {
-        let Finding { id: _, class: _, role: _, what, why, escaped, evidence: _ } = finding;
+        let Finding {
+            id: _,
+            class: _,
+            role: _,
+            what,
+            why,
+            escaped,
+            evidence: _,
+            process: _,
+            reason,
+        } = finding;
         visit(tlp, what);
         each(tlp, why, visit);
         maybe(tlp, escaped.as_ref(), visit);
+        maybe(tlp, reason.as_ref(), visit);
     }
     for (tlp, party) in entries(parties) {
         let Party { name: _, kind: _, role, since: _ } = party;
@@ -124,6 +135,8 @@ fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
             regime: _,
             recipient: _,
             clock_started: _,
+            started_by: _,
+            aware: _,
             due: _,
             sent: _,
             reference: _,
@@ -198,6 +211,8 @@ fn event<'a>(fields: &'a Event, tlp: Tlp, visit: &mut dyn FnMut(Tlp, &'a Prose))
         status: _,
         outcome: _,
         outcome_note,
+        disruption,
+        reporter_page: _,
         incident: _,
         advisory: _,
         progress,
@@ -206,6 +221,7 @@ fn event<'a>(fields: &'a Event, tlp: Tlp, visit: &mut dyn FnMut(Tlp, &'a Prose))
     each(tlp, remediation, visit);
     maybe(tlp, customer_message.as_ref(), visit);
     maybe(tlp, outcome_note.as_ref(), visit);
+    maybe(tlp, disruption.as_ref(), visit);
     for (tlp, line) in entries(progress) {
         let Progress { at: _, what } = line;
         visit(tlp, what);
@@ -220,6 +236,7 @@ fn improvement<'a>(fields: &'a Improvement, tlp: Tlp, visit: &mut dyn FnMut(Tlp,
         incidents: _,
         addresses: _,
         owner: _,
+        opened: _,
         due: _,
         status: _,
         reason,
@@ -241,7 +258,7 @@ fn procedure<'a>(fields: &'a Procedure, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
 }
 
 fn review<'a>(fields: &'a Review, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
-    let Review { on: _, team: _, attended: _, items } = fields;
+    let Review { on: _, team: _, attended: _, incidents: _, items } = fields;
     for (tlp, item) in entries(items) {
         let ReviewItem { item: _, result: _, due: _, note } = item;
         maybe(tlp, note.as_ref(), visit);

@@ -31,24 +31,24 @@ struct ListView<'a> {
 }
 
 /// A view and the head of its page, ready for the template of that name.
-struct Prepared {
+pub(super) struct Prepared {
     head: Head,
     values: Vec<(&'static str, Value)>,
 }
 
 impl Prepared {
-    fn new<T: Serialize>(head: Head, name: &'static str, view: &T) -> Self {
+    pub(super) fn new<T: Serialize>(head: Head, name: &'static str, view: &T) -> Self {
         Self { head, values: vec![(name, Value::from_serializable(view))] }
     }
 
-    fn with<T: Serialize>(mut self, name: &'static str, view: &T) -> Self {
+    pub(super) fn with<T: Serialize>(mut self, name: &'static str, view: &T) -> Self {
         self.values.push((name, Value::from_serializable(view)));
         self
     }
 }
 
 /// What every list links to on its later pages too.
-fn highest<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>) -> Tlp {
+pub(super) fn highest<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>) -> Tlp {
     rows.into_iter().map(|r| r.tlp).max().unwrap_or(Tlp::Clear)
 }
 
@@ -74,10 +74,17 @@ impl<'a> Renderer<'_, 'a> {
                 Some(self.group(&lens, address, *group, name, *number))
             }
             Page::GroupIndex(group) => Some(self.group_index(&lens, address, *group)),
-            Page::NotFound => Some(self.not_found(address)),
-            Page::RecordData(_) | Page::Feed | Page::Sitemap(_) | Page::Robots | Page::Copy(_) => {
-                None
+            Page::Overview(overview, number) => {
+                Some(self.overview(&lens, address, *overview, *number))
             }
+            Page::Reporter(index) => self.reporter(&lens, address, *index),
+            Page::NotFound => Some(self.not_found(address)),
+            Page::RecordData(_)
+            | Page::Export(_)
+            | Page::Feed
+            | Page::Sitemap(_)
+            | Page::Robots
+            | Page::Copy(_) => None,
         };
         let Some(Prepared { mut head, values }) = prepared else {
             let message = format!("nothing can be shown at /{}", address.path());

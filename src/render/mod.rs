@@ -3,10 +3,12 @@
 
 mod copies;
 mod data;
+mod exports;
 mod feed;
 mod head;
 mod html;
 mod meta;
+mod overviews;
 mod parts;
 mod sitemap;
 mod templates;
@@ -132,6 +134,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
         match &planned.page {
             Page::Copy(asset) => return Ok(Rendered::Copy(*asset)),
             Page::RecordData(index) => self.data(*index, scratch)?,
+            Page::Export(export) => self.export(export, buffer)?,
             Page::Feed => buffer.extend_from_slice(feed::atom(self.d).as_bytes()),
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());

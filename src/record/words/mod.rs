@@ -417,6 +417,31 @@ words!(
 });
 
 words!(
+    /// What started the clock of a duty to notify.
+    ClockStart, "the start of a clock", "word", {
+    /// The organisation became aware.
+    Aware = "aware", "Became aware";
+    /// A high risk to people was established (GDPR article 34).
+    HighRisk = "high-risk", "High risk established";
+    /// The incident was classified as major (DORA).
+    Classified = "classified", "Classified as major";
+    /// It was determined that the incident is material (SEC).
+    MaterialityDetermined = "materiality-determined", "Materiality determined";
+    /// A corrective or mitigating measure became available (CRA).
+    FixAvailable = "fix-available", "Fix available";
+    /// The notice before it was submitted.
+    Submitted = "submitted", "Earlier notice submitted";
+    /// The breach was discovered (HIPAA).
+    Discovered = "discovered", "Discovered";
+    /// It was reasonable to believe that a covered incident happened (CIRCIA).
+    ReasonableBelief = "reasonable-belief", "Reasonable belief";
+    /// A ransom was paid (CIRCIA).
+    RansomPaid = "ransom-paid", "Ransom paid";
+    /// As the contract or rule says.
+    AsAgreed = "as-agreed", "As agreed";
+});
+
+words!(
     /// A verdict on the response.
     Verdict, "a verdict", "word", {
     /// Yes.

@@ -1,11 +1,15 @@
 //! casebook.toml: the site, its organisation, its editions, its calendar and its policy.
 
+mod policy;
+
+pub use policy::{FieldLabels, Policy, Profile, RULES, RuleLevel, Targets};
+
+use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::fields::{At, Document, Fields, Word, parse};
 use crate::label::Tlp;
 use crate::source::SourceSet;
-use jiff::civil::{Date, Weekday};
-use std::collections::BTreeMap;
+use jiff::civil::Weekday;
 
 /// The whole of casebook.toml, with its defaults filled in.
 #[derive(Clone, Debug)]
@@ -91,112 +95,6 @@ pub struct Edition {
     pub base_url: String,
 }
 
-/// Working time, for targets that count business days.
-#[derive(Clone, Debug)]
-pub struct Calendar {
-    /// IANA time zone.
-    pub time_zone: String,
-    /// Days of the week that count.
-    pub working_days: Vec<Weekday>,
-    /// Days that do not.
-    pub holidays: Vec<Date>,
-}
-
-impl Default for Calendar {
-    fn default() -> Self {
-        use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
-        Self {
-            time_zone: "UTC".to_owned(),
-            working_days: vec![Monday, Tuesday, Wednesday, Thursday, Friday],
-            holidays: Vec::new(),
-        }
-    }
-}
-
-/// How loudly a process rule speaks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RuleLevel {
-    /// Not at all.
-    Off,
-    /// As a warning.
-    Warn,
-    /// As an error.
-    Deny,
-}
-
-impl Word for RuleLevel {
-    const WHAT: &'static str = "a level of a rule";
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("off", Self::Off), ("warn", Self::Warn), ("deny", Self::Deny)];
-}
-
-/// The process rules with the level each has unless the site says otherwise.
-pub const RULES: [(&str, RuleLevel); 4] = [
-    ("timeline-order", RuleLevel::Warn),
-    ("closed-with-open-improvements", RuleLevel::Deny),
-    ("names-a-withheld-record", RuleLevel::Warn),
-    ("embargo-without-end", RuleLevel::Warn),
-];
-
-/// Labels by kind of field, levels of the rules, targets.
-#[derive(Clone, Debug)]
-pub struct Policy {
-    /// Least label of each kind of field that is withheld by default.
-    pub labels: FieldLabels,
-    /// Levels of the rules, by code.
-    pub rules: BTreeMap<&'static str, RuleLevel>,
-    /// Business days within which a report is acknowledged.
-    pub acknowledge_within: u32,
-}
-
-/// The labels that kinds of fields carry unless an entry says otherwise.
-#[derive(Clone, Copy, Debug)]
-pub struct FieldLabels {
-    /// Evidence entries.
-    pub evidence: Tlp,
-    /// The actor table.
-    pub actor: Tlp,
-    /// Links into trackers.
-    pub tracker: Tlp,
-    /// Confirmation numbers (ids of events) in other records.
-    pub confirmation: Tlp,
-    /// The reporter of an event.
-    pub reporter: Tlp,
-    /// The body of an event.
-    pub event_body: Tlp,
-}
-
-impl Default for FieldLabels {
-    fn default() -> Self {
-        let strict = Tlp::AmberStrict;
-        Self {
-            evidence: strict,
-            actor: strict,
-            tracker: strict,
-            confirmation: strict,
-            reporter: strict,
-            event_body: strict,
-        }
-    }
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Self {
-            labels: FieldLabels::default(),
-            rules: RULES.into_iter().collect(),
-            acknowledge_within: 1,
-        }
-    }
-}
-
-impl Policy {
-    /// The level of a rule; a rule that is not listed warns.
-    pub fn level(&self, code: &str) -> RuleLevel {
-        self.rules.get(code).copied().unwrap_or(RuleLevel::Warn)
-    }
-}
-
 impl Default for Config {
     fn default() -> Self {
         let mut config = Self {
@@ -266,7 +164,7 @@ fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
             .map_or(defaults.per_page, |n| usize::try_from(n).unwrap_or(usize::MAX)),
         organization: f.table("organization", read_organization).unwrap_or_default(),
         calendar: f.table("calendar", read_calendar).unwrap_or_default(),
-        policy: f.table("policy", read_policy).unwrap_or_default(),
+        policy: f.table("policy", policy::read).unwrap_or_default(),
         extra: f.free_table("extra"),
         base_url,
         editions,
@@ -337,7 +235,7 @@ fn read_organization(f: &mut Fields<'_, '_, '_>) -> Organization {
 fn read_calendar(f: &mut Fields<'_, '_, '_>) -> Calendar {
     let defaults = Calendar::default();
     let zone = f.parsed("time_zone", "an IANA time zone such as Europe/Dublin", |t| {
-        jiff::tz::TimeZone::get(t).ok().map(|_| t.to_owned())
+        jiff::tz::TimeZone::get(t).ok()
     });
     let days = f.parsed_list("working_days", "mon, tue, wed, thu, fri, sat or sun", |t| {
         use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
@@ -346,45 +244,13 @@ fn read_calendar(f: &mut Fields<'_, '_, '_>) -> Calendar {
         names.iter().position(|n| *n == t).map(|i| days[i])
     });
     Calendar {
-        time_zone: zone.map_or(defaults.time_zone, |z| z.value),
+        zone: zone.map_or(defaults.zone, |z| z.value),
         working_days: if days.is_empty() {
             defaults.working_days
         } else {
             days.into_iter().map(|d| d.value).collect()
         },
         holidays: f.moments("holidays").into_iter().map(|m| m.value.date()).collect(),
-    }
-}
-
-fn read_policy(f: &mut Fields<'_, '_, '_>) -> Policy {
-    let mut policy = Policy::default();
-    for (code, _) in RULES {
-        if let Some(level) = f.word::<RuleLevel>(code) {
-            policy.rules.insert(code, level.value);
-        }
-    }
-    let days = f.parsed("acknowledge_within", "a target such as \"1 business day\"", |t| {
-        let (n, unit) = t.split_once(' ')?;
-        let n: u32 = n.parse().ok()?;
-        matches!(unit, "business day" | "business days").then_some(n)
-    });
-    policy.acknowledge_within = days.map_or(policy.acknowledge_within, |d| d.value);
-    if let Some(labels) = f.table("labels", read_labels) {
-        policy.labels = labels;
-    }
-    policy
-}
-
-fn read_labels(f: &mut Fields<'_, '_, '_>) -> FieldLabels {
-    let d = FieldLabels::default();
-    let mut label = |name, default| tlp(f, name).map_or(default, |t| t.value);
-    FieldLabels {
-        evidence: label("evidence", d.evidence),
-        actor: label("actor", d.actor),
-        tracker: label("tracker", d.tracker),
-        confirmation: label("confirmation", d.confirmation),
-        reporter: label("reporter", d.reporter),
-        event_body: label("event_body", d.event_body),
     }
 }
 
