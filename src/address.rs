@@ -190,6 +190,20 @@ pub fn slug(name: &str) -> String {
     if out.is_empty() { "unnamed".to_owned() } else { out }
 }
 
+/// Percent-encodes what may not stand in the path of a URL (RFC 3986 section 3.3).
+pub fn percent_encode(path: &str, out: &mut String) {
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            const HEX: &[u8; 16] = b"0123456789ABCDEF";
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

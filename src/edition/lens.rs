@@ -2,7 +2,7 @@
 //! where the page stands.
 
 use super::{Disclosure, Link, RecordIndex};
-use crate::address::{Address, Grouping, Overview};
+use crate::address::{Address, Grouping, Overview, percent_encode};
 use crate::graph::has_anchor;
 use crate::html::Html;
 use crate::identifier::{Kind, RecordId};
@@ -214,26 +214,5 @@ impl Resolve for Lens<'_, '_> {
             Target::Unknown(_) => None,
         };
         found.map_or(Resolved::Withheld, link)
-    }
-}
-
-/// A path, ready for a link.
-pub(super) fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    percent_encode(path, &mut out);
-    out
-}
-
-/// Percent-encodes what may not stand in the path of a URL (RFC 3986 section 3.3).
-fn percent_encode(path: &str, out: &mut String) {
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            const HEX: &[u8; 16] = b"0123456789ABCDEF";
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
     }
 }

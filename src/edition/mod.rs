@@ -57,7 +57,7 @@ pub use timeline::{Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
 pub use withheld::WithheldView;
 
-use crate::address::Grouping;
+use crate::address::{Grouping, percent_encode};
 use crate::config::{Config, Edition};
 use crate::diagnostic::Span;
 use crate::graph::{Casebook, Edge, Named};
@@ -204,7 +204,8 @@ impl<'a> Disclosure<'a> {
                     && let Some(address) = group.address(name)
                 {
                     self.sort_newest_first(&mut records);
-                    let path = lens::encoded(&address.path());
+                    let mut path = String::new();
+                    percent_encode(&address.path(), &mut path);
                     names.insert(name.into(), Group { path, records });
                 }
             }

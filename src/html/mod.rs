@@ -4,4 +4,4 @@ mod phrase;
 mod plain;
 
 pub use phrase::{Html, grouped, phrase, ready};
-pub use plain::{escape, escape_text, is_bidi_control, plain_beginning, plain_text};
+pub use plain::{escape, escape_text, is_bidi_control, plain_beginning, plain_text, special_bytes};

@@ -43,24 +43,29 @@ fn escape_with(text: &str, quotes: bool, out: &mut String) {
 }
 
 /// Bytes that may need escaping. Everything else is copied as it is.
-const IS_SPECIAL: [bool; 256] = {
+const IS_SPECIAL: [bool; 256] = special_bytes(b"&<>\"'\x7F\xE2", b"\t\n\r");
+
+/// A table of the bytes at which a scanner stops: control characters but the `plain` ones, and those
+/// that are named.
+pub const fn special_bytes(named: &[u8], plain: &[u8]) -> [bool; 256] {
     let mut table = [false; 256];
     let mut i = 0;
     while i < 0x20 {
         table[i] = true;
         i += 1;
     }
-    let special = b"&<>\"'\x7F\xE2";
-    let mut i = 0;
-    while i < special.len() {
-        table[special[i] as usize] = true;
+    i = 0;
+    while i < named.len() {
+        table[named[i] as usize] = true;
         i += 1;
     }
-    table[b'\t' as usize] = false;
-    table[b'\n' as usize] = false;
-    table[b'\r' as usize] = false;
+    i = 0;
+    while i < plain.len() {
+        table[plain[i] as usize] = false;
+        i += 1;
+    }
     table
-};
+}
 
 /// Whether the bytes start with U+202A to U+202E or U+2066 to U+2069.
 pub fn is_bidi_control(bytes: &[u8]) -> bool {

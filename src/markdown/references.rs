@@ -3,7 +3,7 @@
 use super::writer::Fragment;
 use super::{HoleKind, Reference, Target};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::html::is_bidi_control;
+use crate::html::{is_bidi_control, special_bytes};
 use crate::identifier::{AttackId, CveId, CweId, GhsaId, Kind, RecordId};
 
 /// What to look for in a run of text.
@@ -90,23 +90,7 @@ pub(super) fn write(
 }
 
 /// Bytes at which something may happen. Everything else is copied as it is.
-const IS_SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut i = 0;
-    while i < 0x20 {
-        table[i] = true;
-        i += 1;
-    }
-    let special = b"&<>:{[\x7F\xE2ACGIRST";
-    let mut i = 0;
-    while i < special.len() {
-        table[special[i] as usize] = true;
-        i += 1;
-    }
-    table[b'\n' as usize] = false;
-    table[b'\t' as usize] = false;
-    table
-};
+const IS_SPECIAL: [bool; 256] = special_bytes(b"&<>:{[\x7F\xE2ACGIRST", b"\n\t");
 
 fn replacement(byte: u8, length: usize) -> Option<&'static str> {
     match byte {

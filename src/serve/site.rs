@@ -28,8 +28,11 @@ pub struct Site {
     by_file: Arc<BTreeMap<FileId, Vec<RecordIndex>>>,
     /// Addresses that records had earlier, and the ids of what replaced them.
     moved: Arc<BTreeMap<String, RecordId>>,
-    shown: Mutex<BTreeMap<(String, bool), Arc<Shown>>>,
+    shown: Mutex<Views>,
 }
+
+/// The views by the name of their edition, and whether drafts are shown.
+type Views = BTreeMap<(String, bool), Arc<Shown>>;
 
 /// A view of a site: what its audience may know, and the pages that come of it.
 pub struct Shown {
@@ -85,49 +88,46 @@ impl Site {
         diagnostics: Vec<Diagnostic>,
     ) -> Self {
         let mut views = BTreeMap::new();
-        for (view, old) in &*self.shown.lock().unwrap_or_else(PoisonError::into_inner) {
+        for (view, old) in self.views() {
             let before = disclose_known(&self.book, &old.edition, old.how, old.known.clone());
             let (after, reach) = refresh(&before, &book, &old.edition, old.how, changed);
             let plan =
                 if reach == Reach::Plan { Arc::new(plan(&after).0) } else { Arc::clone(&old.plan) };
             let (edition, how, known) = (old.edition.clone(), old.how, after.known());
-            views.insert(view.clone(), Arc::new(Shown { edition, how, known, plan }));
+            views.insert(view, Arc::new(Shown { edition, how, known, plan }));
         }
         Self {
             book,
-            templates: Arc::clone(&self.templates),
-            how: self.how,
             diagnostics: Arc::new(diagnostics),
-            by_file: Arc::clone(&self.by_file),
-            moved: Arc::clone(&self.moved),
             shown: Mutex::new(views),
+            ..self.again(BTreeMap::new())
         }
     }
 
     /// The next version, with other templates.
     #[must_use]
     pub fn with_templates(&self, book: Casebook, templates: Templates) -> Self {
-        let views = self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Self {
-            book,
-            templates: Arc::new(templates),
-            how: self.how,
-            diagnostics: Arc::clone(&self.diagnostics),
-            by_file: Arc::clone(&self.by_file),
-            moved: Arc::clone(&self.moved),
-            shown: Mutex::new(views),
-        }
+        Self { book, templates: Arc::new(templates), ..self.again(self.views()) }
     }
 
     /// The same site, of which something else is to be said.
     #[must_use]
     pub fn with_diagnostics(&self, diagnostics: Vec<Diagnostic>) -> Self {
-        let views = self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Self { diagnostics: Arc::new(diagnostics), ..self.again(self.views()) }
+    }
+
+    /// The views that were asked for so far.
+    fn views(&self) -> Views {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The same site with these views: all else is shared.
+    fn again(&self, views: Views) -> Self {
         Self {
             book: self.book.clone(),
             templates: Arc::clone(&self.templates),
             how: self.how,
-            diagnostics: Arc::new(diagnostics),
+            diagnostics: Arc::clone(&self.diagnostics),
             by_file: Arc::clone(&self.by_file),
             moved: Arc::clone(&self.moved),
             shown: Mutex::new(views),

@@ -1,5 +1,7 @@
 //! Addresses of requests: taken apart strictly, for what is odd in one is an attempt or a mistake.
 
+use crate::address::percent_encode;
+
 /// The part of a path that nobody's site may have at its root: the preview's own routes.
 pub(super) const OWN: &str = "__casebook/";
 
@@ -81,13 +83,7 @@ pub(super) fn encode_path(base: &str, path: &str) -> String {
     if !address.ends_with('/') {
         address.push('/');
     }
-    for byte in path.trim_start_matches('/').bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            address.push_str(&format!("%{byte:02X}"));
-        }
-    }
+    percent_encode(path.trim_start_matches('/'), &mut address);
     address
 }
 
