@@ -13,6 +13,7 @@ pub mod html;
 pub mod identifier;
 pub mod label;
 pub mod markdown;
+pub mod obligation;
 pub mod output;
 pub mod pipeline;
 pub mod plan;

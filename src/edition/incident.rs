@@ -1,17 +1,18 @@
 //! The page of an incident.
 
 use super::body::BodyView;
+use super::clocks::Clocks;
 use super::improvement::Improvements;
 use super::page::Surroundings;
 use super::timeline::{Durations, Timeline, durations, milestone, tighter};
-use super::{Findings, Lens, Link, Links, RecordIndex, Rows};
+use super::{Findings, Lens, Link, Links, RecordIndex, Rows, Scorecard};
 use crate::address::Grouping;
 use crate::graph::Relation;
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::record::words::{
-    ActorKind, Category, EvidenceKind, Milestone, PartyKind, Priority, Regime, SecurityAttribute,
+    ActorKind, Category, EvidenceKind, Milestone, PartyKind, Priority, SecurityAttribute,
     Severity, State, Verdict,
 };
 use crate::record::{Incident, is_web_url};
@@ -67,10 +68,13 @@ pub struct IncidentView<'a> {
     /// Groups and organisations that took part.
     pub parties: Vec<PartyView>,
     /// Who had to be told.
-    pub notifications: Vec<NotificationView<'a>>,
+    pub notifications: Clocks<'a>,
     /// The team's evaluation of the response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<ResponseView>,
+    /// What the record shows of the response, once that is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scorecard: Option<Scorecard>,
     /// Reports that it came from.
     pub events: Rows<'a>,
     /// Advisories about it.
@@ -167,34 +171,6 @@ pub struct PartyView {
     pub tlp: Option<Tlp>,
 }
 
-/// A duty to notify, and what came of it.
-#[derive(Serialize, Debug)]
-pub struct NotificationView<'a> {
-    /// The duty.
-    pub regime: Regime,
-    /// Who is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<&'a str>,
-    /// What started the clock.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub clock_started: Option<Moment>,
-    /// The deadline, where it is written.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub due: Option<Moment>,
-    /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent: Option<Moment>,
-    /// From the start of the clock until it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub elapsed: Option<Elapsed>,
-    /// The recipient's reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<&'a str>,
-    /// Its label, where it is tighter than the record's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tlp: Option<Tlp>,
-}
-
 /// The team's evaluation of the response.
 #[derive(Serialize, Debug)]
 pub struct ResponseView {
@@ -231,7 +207,7 @@ impl<'a> Lens<'_, 'a> {
         let rows = lens.timeline_rows(incident);
         let started = milestone(&rows, Milestone::Started);
         let ended = ENDS.into_iter().find_map(|m| milestone(&rows, m));
-        let view = IncidentView {
+        let mut view = IncidentView {
             id: self.d.id(index).as_str(),
             title: &content.title,
             category: incident.category,
@@ -255,8 +231,9 @@ impl<'a> Lens<'_, 'a> {
             findings: lens.findings_of(index, incident, tlp),
             improvements: lens.improvements_of(index, tlp),
             parties: lens.parties(incident, tlp),
-            notifications: lens.notifications(incident, tlp),
+            notifications: lens.clocks_of(incident, tlp),
             response: lens.response(incident, tlp),
+            scorecard: None,
             events: lens.rows(&lens.neighbours_of(index, &[Relation::FromEvent], Kind::Event)),
             advisories: lens.rows(&lens.neighbours_of(
                 index,
@@ -265,6 +242,7 @@ impl<'a> Lens<'_, 'a> {
             )),
             body: lens.body(content),
         };
+        view.scorecard = lens.scorecard(index, incident, &view);
         Some((view, lens.surroundings(index, content)))
     }
 
@@ -333,31 +311,6 @@ impl<'a> Lens<'_, 'a> {
                     kind: p.kind,
                     role_html: self.html_of(p.role.as_ref()),
                     since: p.since,
-                    tlp,
-                }
-            })
-            .collect()
-    }
-
-    fn notifications(&self, incident: &'a Incident, record: Tlp) -> Vec<NotificationView<'a>> {
-        incident
-            .notifications
-            .iter()
-            .filter_map(|m| m.open(&self.d.clearance).map(|n| (m, n)))
-            .map(|(mark, n)| {
-                let tlp = tighter(mark, record);
-                NotificationView {
-                    regime: n.regime.value,
-                    recipient: n.recipient.as_deref(),
-                    clock_started: n.clock_started.as_ref().map(|at| at.value),
-                    due: n.due.as_ref().map(|at| at.value),
-                    sent: n.sent.as_ref().map(|at| at.value),
-                    elapsed: n
-                        .clock_started
-                        .as_ref()
-                        .zip(n.sent.as_ref())
-                        .and_then(|(a, b)| Elapsed::between(a.value, b.value)),
-                    reference: n.reference.as_deref(),
                     tlp,
                 }
             })

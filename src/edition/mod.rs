@@ -4,6 +4,7 @@ mod advisory;
 mod attachments;
 mod board;
 mod body;
+mod clocks;
 mod deadlines;
 mod event;
 mod exports;
@@ -22,6 +23,7 @@ mod processes;
 mod refresh;
 mod reporter;
 mod rows;
+mod scorecard;
 mod service_levels;
 mod summary;
 mod timeline;
@@ -32,11 +34,12 @@ pub use advisory::{AdvisoryView, AffectedView};
 pub use attachments::Attachment;
 pub use board::{BoardView, TableView};
 pub use body::{BodyView, SectionView};
-pub use deadlines::DeadlinesView;
+pub use clocks::{ClockView, Clocks};
+pub use deadlines::{DeadlinesView, DutyView};
 pub use event::EventView;
 pub use exports::{Export, ExportsView};
 pub use findings::{
-    FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView,
+    FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView, IncidentLink,
 };
 pub use groups::{GroupView, GroupsView};
 pub use home::{HomeView, SiteView, YearView, list_title};
@@ -51,6 +54,7 @@ pub use processes::ProcessesView;
 pub use refresh::{Reach, refresh};
 pub use reporter::ReporterPageView;
 pub use rows::{Row, RowState, Rows};
+pub use scorecard::{ScoreLine, Scorecard};
 pub use service_levels::ServiceLevelsView;
 pub use summary::Summary;
 pub use timeline::{Durations, Timeline, TimelineRowView};
@@ -309,6 +313,9 @@ impl<'a> Disclosure<'a> {
         for edge in edges.filter(|e| self.edge_visible(e)) {
             let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
             highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
+        }
+        for review in self.reviews_shown(index) {
+            highest = highest.max(review.tlp).max(self.book.record(review.index).sharing().tlp);
         }
         highest
     }

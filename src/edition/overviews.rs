@@ -39,7 +39,7 @@ impl Disclosure<'_> {
         let there = |overview: &Overview| match overview {
             Overview::Table | Overview::NextReview | Overview::Processes => has(Kind::Improvement),
             Overview::ServiceLevels => has(Kind::Event),
-            Overview::Deadlines => false,
+            Overview::Deadlines => self.has_clocks(),
             Overview::Trends | Overview::Exports => has(Kind::Incident),
         };
         Overview::ALL.into_iter().filter(there).collect()

@@ -362,6 +362,7 @@ fn local_id(f: &mut Fields<'_, '_, '_>, letter: char) -> Option<At<Box<str>>> {
 /// not there, a milestone named twice.
 pub(super) fn check(incident: &Incident, r: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let author = r.author;
+    super::notification::check(&incident.notifications, &author, diagnostics);
     let open = |m: &Marked<Evidence>| m.open(&author).map(|e| e.id.clone());
     let evidence: Vec<At<Box<str>>> = incident.evidence.iter().filter_map(open).collect();
     let findings: Vec<At<Box<str>>> =

@@ -5,6 +5,7 @@ mod common;
 mod event;
 mod improvement;
 mod incident;
+mod notification;
 mod procedure;
 mod read;
 mod registry;

@@ -7,7 +7,7 @@ use super::{Renderer, Scratch};
 use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
-    AdvisoryView, FindingClass, FindingsPlace, FindingsView, IncidentView, Lens, Links,
+    AdvisoryView, ClockView, FindingClass, FindingsPlace, FindingsView, IncidentView, Lens, Links,
     RecordIndex, Row, Rows, StateCount, Surroundings, YearView, list_title,
 };
 use crate::html::Html;
@@ -234,7 +234,8 @@ impl<'a> Renderer<'_, 'a> {
     ) -> Prepared {
         let description = view.description();
         let mut head = Head::of_record(self.d, lens, index, "incident", view.title, description);
-        if view.improvements.0.iter().any(|i| i.row.overdue_days.is_some()) {
+        let running = view.notifications.0.iter().any(ClockView::depends_on_the_clock);
+        if running || view.improvements.0.iter().any(|i| i.row.overdue_days.is_some()) {
             head = head.dated(self.d);
         }
         let advisories: Links = view.advisories.iter().map(Row::link).collect();

@@ -269,11 +269,21 @@ pub(super) const PARTS: &[Part] = &[
         "[[notifications]]",
         &[
             fixed("Notification.regime", "regime = \"contract\""),
+            fixed("Notification.started_by", "started_by = \"as-agreed\""),
             shown("Notification.recipient", "recipient = {text}"),
             shown("Notification.clock_started", "clock_started = {time}"),
             shown("Notification.due", "due = {time}"),
             shown("Notification.sent", "sent = {time}"),
             shown("Notification.reference", "reference = {text}"),
+        ],
+    ),
+    // The one duty that counts from awareness as well.
+    part(
+        "incidents",
+        "[[notifications]]",
+        &[
+            fixed("Notification.regime", "regime = \"dora-initial\""),
+            shown("Notification.aware", "aware = {time}"),
         ],
     ),
     part(

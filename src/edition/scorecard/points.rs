@@ -1,0 +1,393 @@
+//! The points of a scorecard, one function each.
+
+use super::{PLACES, ScoreLine};
+use crate::edition::timeline::TimelineRowView;
+use crate::edition::{IncidentView, Lens, Link, Links, RecordIndex};
+use crate::html::plain_text;
+use crate::record::Incident;
+use crate::record::words::{
+    ActorKind, Category, ClockState, ImprovementState, Lane, Milestone, Role, ScoreResult,
+};
+use std::collections::BTreeSet;
+
+/// The turning points that every response passes.
+const TURNS: [Milestone; 5] = [
+    Milestone::Started,
+    Milestone::Detected,
+    Milestone::Acknowledged,
+    Milestone::Contained,
+    Milestone::Recovered,
+];
+
+/// What the points are computed from: what this audience sees of the record.
+pub(in crate::edition) struct Card<'c, 'd, 'a> {
+    pub(super) view: &'c IncidentView<'a>,
+    pub(super) lens: &'c Lens<'d, 'a>,
+    pub(super) index: RecordIndex,
+    pub(super) incident: &'a Incident,
+    /// Whether another edition may show more: then what is absent here says nothing.
+    pub(super) partial: bool,
+    /// Whether evidence is kept from this edition unless a label says otherwise: then a claim may
+    /// rest on some that is not here.
+    pub(super) evidence_kept: bool,
+}
+
+/// A point before its places are cut to a few.
+struct Point {
+    result: ScoreResult,
+    note: String,
+    places: Vec<Link>,
+}
+
+impl Point {
+    fn new(result: ScoreResult, note: impl Into<String>) -> Self {
+        Self { result, note: note.into(), places: Vec::new() }
+    }
+
+    fn at(self, places: Vec<Link>) -> Self {
+        Self { places, ..self }
+    }
+}
+
+impl Card<'_, '_, '_> {
+    pub(super) fn lines(&self) -> Vec<ScoreLine> {
+        let line = |name, point: Point| {
+            let mut places = point.places;
+            let more = places.len().saturating_sub(PLACES);
+            places.truncate(PLACES);
+            ScoreLine { name, result: point.result, note: point.note, places: Links(places), more }
+        };
+        vec![
+            line("The sequence covers the cause, before detection", self.sequence()),
+            line("Turning points are in the timeline", self.turning_points()),
+            line("Claims name their evidence", self.claims()),
+            line("Evidence can be checked", self.evidence()),
+            line("The actor is stated, or stated as unknown", self.actor()),
+            line("A root cause is named", self.root()),
+            line("Each finding is answered", self.findings()),
+            line("Each thing that went badly is answered", self.went_badly()),
+            line("Those who had to be told were told", self.notifications()),
+            line("Each party has a role", self.parties()),
+            line("A review has gone through it", self.reviews()),
+            line("Improvements are verified or declined", self.improvements()),
+        ]
+    }
+
+    /// The result where nothing is shown.
+    fn absent(&self) -> ScoreResult {
+        if self.partial { ScoreResult::NotShown } else { ScoreResult::No }
+    }
+
+    /// The result of a share, where what is missing may be in another edition.
+    fn share(&self, done: usize, of: usize) -> ScoreResult {
+        match done {
+            _ if of == 0 => ScoreResult::NotApplicable,
+            0 => self.absent(),
+            _ if done == of => ScoreResult::Yes,
+            _ => ScoreResult::Partly,
+        }
+    }
+
+    fn place(&self, anchor: &str, text: impl Into<String>) -> Link {
+        Link { href: Some(self.lens.local(self.index, anchor)), text: text.into() }
+    }
+
+    fn row(&self, row: &TimelineRowView) -> Link {
+        self.place(&row.anchor, row.at.to_string())
+    }
+
+    fn turn(&self, milestone: Milestone) -> Option<&TimelineRowView> {
+        self.view.timeline.0.iter().find(|row| row.milestone == Some(milestone))
+    }
+
+    fn sequence(&self) -> Point {
+        let Some(detected) = self.turn(Milestone::Detected) else {
+            return Point::new(self.absent(), "No row is marked as the detection");
+        };
+        let leads = |row: &&TimelineRowView| {
+            let cause = matches!(row.lane, Some(Lane::Cause | Lane::Attacker))
+                || row.milestone == Some(Milestone::Started);
+            cause && row.milestone != Some(Milestone::Detected) && row.at <= detected.at
+        };
+        let rows: Vec<Link> =
+            self.view.timeline.0.iter().filter(leads).map(|row| self.row(row)).collect();
+        if rows.is_empty() {
+            let note = "No row before it tells the cause; detection:";
+            return Point::new(self.absent(), note).at(vec![self.row(detected)]);
+        }
+        let text = if rows.len() == 1 { "row" } else { "rows" };
+        let note = format!("{} {text} before detection tell the cause:", rows.len());
+        let note = if rows.len() == 1 { note.replace(" tell ", " tells ") } else { note };
+        Point::new(ScoreResult::Yes, note).at(rows)
+    }
+
+    fn turning_points(&self) -> Point {
+        let mut missing = Vec::new();
+        let mut places = Vec::new();
+        for wanted in TURNS {
+            // A vulnerability that nobody used ends with its removal.
+            let instead = (wanted == Milestone::Recovered
+                && self.view.category == Category::Vulnerability)
+                .then_some(Milestone::Eradicated);
+            let row = self.turn(wanted).or_else(|| self.turn(instead?));
+            match row {
+                Some(row) => {
+                    let name = row.milestone.unwrap_or(wanted).shown();
+                    places.push(self.place(&row.anchor, name));
+                }
+                None => missing.push(wanted.shown().to_lowercase()),
+            }
+        }
+        let result = self.share(places.len(), TURNS.len());
+        let of = format!("{} of {} are shown", places.len(), TURNS.len());
+        let note = match (missing.is_empty(), places.is_empty()) {
+            (true, _) => format!("{of}:"),
+            (false, true) => format!("None of {} is shown", TURNS.len()),
+            (false, false) => format!("{of}, none for {}:", missing.join(", ")),
+        };
+        Point::new(result, note).at(places)
+    }
+
+    /// What somebody said is its own evidence, so rows of communication need none.
+    fn claims(&self) -> Point {
+        let have = "rows and findings name evidence, rows of communication aside";
+        let (all, without) = self.claims_made();
+        if self.evidence_kept && without > 0 {
+            let note =
+                format!("{} of {} {have}, that is in this edition", all.len() - without, all.len());
+            return Point::new(ScoreResult::NotShown, note);
+        }
+        self.counted(all, have, "Nothing is shown that needs evidence")
+    }
+
+    /// Each claim with its place and whether it names evidence, and how many name none.
+    fn claims_made(&self) -> (Vec<(bool, Link)>, usize) {
+        let rows = self.view.timeline.0.iter().filter(|row| row.lane != Some(Lane::Comms));
+        let rows: Vec<(bool, Link)> =
+            rows.map(|row| (!row.evidence.0.is_empty(), self.row(row))).collect();
+        let findings = self.view.findings.rows.iter();
+        let findings = findings.map(|f| (!f.evidence.0.is_empty(), self.place(f.id, f.id)));
+        let all: Vec<(bool, Link)> = rows.into_iter().chain(findings).collect();
+        let without = all.iter().filter(|(has, _)| !has).count();
+        (all, without)
+    }
+
+    fn evidence(&self) -> Point {
+        let entries = self.view.evidence.iter();
+        let entries = entries
+            .map(|e| (e.sha256.is_some() && e.collected.is_some(), self.place(&e.id, &*e.id)));
+        let all: Vec<(bool, Link)> = entries.collect();
+        if all.is_empty() {
+            return Point::new(self.absent(), "No evidence is shown");
+        }
+        // An entry is shown whole: what it lacks here it lacks.
+        let mut point = self.counted(all, "with a hash and the time of collection", "");
+        if point.result == ScoreResult::NotShown {
+            point.result = ScoreResult::No;
+        }
+        point
+    }
+
+    /// A point for which each of several things is there or is not: those without are named.
+    fn counted(&self, all: Vec<(bool, Link)>, have: &str, nothing: &str) -> Point {
+        let of = all.len();
+        if of == 0 {
+            return Point::new(ScoreResult::NotApplicable, nothing);
+        }
+        let without: Vec<Link> =
+            all.into_iter().filter(|(has, _)| !has).map(|(_, place)| place).collect();
+        let done = of - without.len();
+        let colon = if without.is_empty() { "" } else { "; none shown for:" };
+        let note = format!("{done} of {of} {have}{colon}");
+        Point::new(self.share(done, of), note).at(without)
+    }
+
+    fn actor(&self) -> Point {
+        let stated = self.view.actor.as_ref().and_then(|actor| actor.known);
+        match stated {
+            _ if self.view.category == Category::Outage && stated.is_none() => {
+                Point::new(ScoreResult::NotApplicable, "An outage: nobody attacked")
+            }
+            None => Point::new(self.absent(), "No actor is shown"),
+            Some(known) => {
+                let note = match known {
+                    ActorKind::Unknown => "Stated as unknown:",
+                    _ => "Stated:",
+                };
+                let place = self.place("sec-actor", known.shown());
+                Point::new(ScoreResult::Yes, note).at(vec![place])
+            }
+        }
+    }
+
+    fn root(&self) -> Point {
+        let roots = self.view.findings.rows.iter().filter(|f| f.role == Some(Role::Root));
+        let roots: Vec<Link> = roots.map(|f| self.place(f.id, f.id)).collect();
+        if roots.is_empty() {
+            return Point::new(self.absent(), "No finding is marked as the root cause");
+        }
+        Point::new(ScoreResult::Yes, "Named in").at(roots)
+    }
+
+    fn findings(&self) -> Point {
+        let clearance = &self.lens.d.clearance;
+        let open = self.incident.findings.iter().filter_map(|m| m.open(clearance));
+        let reasons: BTreeSet<&str> =
+            open.filter(|f| f.reason.is_some()).map(|f| &*f.id.value).collect();
+        let rows = self.view.findings.rows.iter();
+        let answered = |f: &crate::edition::FindingRow<'_>| {
+            !f.improvements.is_empty() || reasons.contains(f.id)
+        };
+        self.counted(
+            rows.map(|f| (answered(f), self.place(f.id, f.id))).collect(),
+            "with an improvement or a reason for none",
+            "No finding is shown",
+        )
+    }
+
+    fn went_badly(&self) -> Point {
+        let list = self.view.response.as_ref().map_or(&[][..], |r| &r.went_badly_html);
+        let findings: BTreeSet<&str> = self.view.findings.rows.iter().map(|f| f.id).collect();
+        let without: Vec<String> = list
+            .iter()
+            .enumerate()
+            .filter(|(_, html)| !answered(&plain_text(html), &findings))
+            .map(|(n, _)| (n + 1).to_string())
+            .collect();
+        let (of, done) = (list.len(), list.len() - without.len());
+        let result = self.share(done, of);
+        let note = match result {
+            ScoreResult::NotApplicable => {
+                return Point::new(result, "Nothing of the kind is listed");
+            }
+            ScoreResult::NotShown => format!("No answer to the {of} is shown in this edition:"),
+            ScoreResult::Yes => format!("{done} of {of} name a finding or a reason:"),
+            _ => format!(
+                "{done} of {of} name a finding or a reason; without, in the order of the list: {};",
+                without.join(", ")
+            ),
+        };
+        Point::new(result, note).at(vec![self.place("sec-response", "the evaluation")])
+    }
+
+    fn notifications(&self) -> Point {
+        let clocks = &self.view.notifications.0;
+        let kept = |state| !matches!(state, ClockState::Overdue);
+        let over = clocks.iter().filter(|c| !kept(c.state)).count();
+        let (of, done) = (clocks.len(), clocks.len() - over);
+        if of == 0 {
+            return Point::new(ScoreResult::NotApplicable, "No duty to notify is shown");
+        }
+        let late = clocks.iter().filter(|c| c.state == ClockState::Late).count();
+        let late = if late == 0 { String::new() } else { format!(", {late} of them late") };
+        let open = clocks.iter().filter(|c| c.sent.is_none() && kept(c.state)).count();
+        let open = if open == 0 { String::new() } else { format!("; {open} not sent yet") };
+        let result = if over == 0 {
+            ScoreResult::Yes
+        } else if done == 0 {
+            ScoreResult::No
+        } else {
+            ScoreResult::Partly
+        };
+        let sent = clocks.iter().filter(|c| c.sent.is_some()).count();
+        let over = if over == 0 { String::new() } else { format!("; {over} overdue") };
+        let note = format!("{sent} of {of} sent{late}{open}{over}:");
+        Point::new(result, note).at(vec![self.place("sec-notifications", "notifications")])
+    }
+
+    fn parties(&self) -> Point {
+        let parties = &self.view.parties;
+        let done = parties.iter().filter(|p| p.role_html.is_some()).count();
+        let result = match done {
+            _ if parties.is_empty() => {
+                return Point::new(ScoreResult::NotApplicable, "No party is shown");
+            }
+            0 => ScoreResult::No,
+            _ if done == parties.len() => ScoreResult::Yes,
+            _ => ScoreResult::Partly,
+        };
+        let note = format!("{done} of {} with a role:", parties.len());
+        Point::new(result, note).at(vec![self.place("sec-parties", "parties")])
+    }
+
+    fn reviews(&self) -> Point {
+        let reviews = self.lens.d.reviews_shown(self.index);
+        let whole = reviews.iter().any(|r| r.whole);
+        let links =
+            reviews.iter().filter_map(|r| self.lens.review_link(r.index)).collect::<Vec<Link>>();
+        match (whole, links.is_empty()) {
+            (true, _) => Point::new(ScoreResult::Yes, "Reviewed on").at(links),
+            (false, false) => {
+                let note = "No review of the whole record is shown; improvements were looked at on";
+                Point::new(ScoreResult::Partly, note).at(links)
+            }
+            (false, true) => Point::new(self.absent(), "No review is shown"),
+        }
+    }
+
+    fn improvements(&self) -> Point {
+        let rows = &self.view.improvements.0;
+        let finished = |state| {
+            matches!(
+                state,
+                Some(crate::edition::RowState::Improvement(
+                    ImprovementState::Verified | ImprovementState::Declined
+                ))
+            )
+        };
+        let of = rows.len();
+        let open: Vec<Link> = rows
+            .iter()
+            .filter(|r| !finished(r.row.state))
+            .map(|r| Link { href: Some(r.row.href.clone()), text: r.row.id.to_owned() })
+            .collect();
+        let done = of - open.len();
+        let result = self.share(done, of);
+        if result == ScoreResult::NotApplicable {
+            return Point::new(result, "No improvement is shown");
+        }
+        let overdue = rows.iter().filter(|r| r.row.overdue_days.is_some()).count();
+        let overdue = if overdue == 0 { String::new() } else { format!(", {overdue} overdue") };
+        let colon = if open.is_empty() { "" } else { "; the others:" };
+        Point::new(result, format!("{done} of {of}{overdue}{colon}")).at(open)
+    }
+}
+
+/// Whether an entry ends with an answer in parentheses: findings that are shown, or a reason.
+fn answered(text: &str, findings: &BTreeSet<&str>) -> bool {
+    let text = text.trim_end().trim_end_matches('.');
+    let Some(inner) = text.strip_suffix(')').and_then(|t| t.rsplit_once('(')).map(|(_, i)| i)
+    else {
+        return false;
+    };
+    let is_id = |word: &str| {
+        word.strip_prefix('F')
+            .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let words = || inner.split([',', ' ', ';']).filter(|w| !w.is_empty() && *w != "and");
+    if words().next().is_none() {
+        return false;
+    }
+    !words().all(is_id) || words().any(|word| findings.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_a_finding_that_is_shown_or_a_reason() {
+        let findings = BTreeSet::from(["F1", "F2"]);
+        for text in [
+            "Lost nine hours. (F2)",
+            "Two doors (F1, F9)",
+            "Slow (accepted: no other way).",
+            "x (F1 and F2)",
+        ] {
+            assert!(answered(text, &findings), "{text}");
+        }
+        for text in ["Lost nine hours.", "Withheld (F9)", "Nothing ()", "(F1) at the start", ""] {
+            assert!(!answered(text, &findings), "{text}");
+        }
+    }
+}
