@@ -10,7 +10,6 @@ use crate::policy;
 use crate::record::{self, Parsed, Record};
 use crate::render::{Rendered, Renderer, Scratch, Templates};
 use crate::source::SourceSet;
-use jiff::tz::Offset;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -32,7 +31,7 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
     }
     let (book, found) = graph::build(config, registry, sources, records, &unreadable);
     diagnostics.extend(found);
-    diagnostics.extend(policy::check(&book, Offset::UTC.to_datetime(how.now).date()));
+    diagnostics.extend(policy::check(&book, how.now));
     tidy(&mut diagnostics);
     (book, diagnostics)
 }

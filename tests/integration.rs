@@ -30,6 +30,8 @@ mod copies;
 mod demonstration;
 #[path = "integration/determinism.rs"]
 mod determinism;
+#[path = "integration/explain.rs"]
+mod explain;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/leak.rs"]

@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod init;
 mod list;
 mod new;
@@ -98,6 +99,17 @@ enum Command {
         /// The site's clock [default: SOURCE_DATE_EPOCH, or now]
         #[arg(long, value_name = "TIME")]
         as_of: Option<String>,
+    },
+    /// Say what a process rule means, why it is there, and how to mend what it finds
+    Explain {
+        /// The rule's code, as warnings show it [default: list all rules]
+        code: Option<String>,
+        /// Print the page of all rules in Markdown
+        #[arg(long, conflicts_with = "code")]
+        markdown: bool,
+        /// The site's casebook.toml, for the levels there [default: searched; none is needed]
+        #[arg(short, long, value_name = "FILE")]
+        config: Option<PathBuf>,
     },
     /// Print a completion script for a shell
     Completions {
@@ -203,6 +215,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Serve { site, how } => serve::run(&site, &how),
         Command::PreviewDiff { id, site, drafts, as_of } => {
             serve::differences(&id, &site, drafts, as_of.as_deref())
+        }
+        Command::Explain { code, markdown, config } => {
+            explain::run(code.as_deref(), markdown, config.as_deref())
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();

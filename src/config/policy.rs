@@ -32,6 +32,7 @@ pub enum Profile {
     /// The same, with the deadlines that the CCADB sets for incident reports of certificate authorities.
     Ccadb,
     /// Rules of process are off unless the site names them: for a history that is taken over as it is.
+    /// Rules about disclosure and plain contradictions stay.
     None,
 }
 
@@ -41,13 +42,82 @@ impl Word for Profile {
         &[("standard", Self::Standard), ("ccadb", Self::Ccadb), ("none", Self::None)];
 }
 
-/// The process rules with the level each has unless the site says otherwise.
-pub const RULES: [(&str, RuleLevel); 4] = [
+/// The process rules with the level each has unless the site says otherwise. What each means stands
+/// in `policy::explain`; a rule that is off is for those who ask for it.
+pub const RULES: [(&str, RuleLevel); 30] = [
     ("timeline-order", RuleLevel::Warn),
+    ("timeline-from-detection", RuleLevel::Warn),
+    ("milestone-order", RuleLevel::Deny),
+    ("milestone-missing", RuleLevel::Warn),
+    ("evidence-without-hash", RuleLevel::Warn),
+    ("finding-unanswered", RuleLevel::Deny),
+    ("finding-without-evidence", RuleLevel::Warn),
+    ("finding-without-process", RuleLevel::Off),
+    ("root-finding-missing", RuleLevel::Warn),
+    ("went-badly-unanswered", RuleLevel::Warn),
+    ("response-unevaluated", RuleLevel::Off),
+    ("improvement-without-owner", RuleLevel::Deny),
+    ("improvement-without-due", RuleLevel::Deny),
+    ("improvement-overdue", RuleLevel::Warn),
+    ("improvement-unverified", RuleLevel::Warn),
+    ("review-overdue", RuleLevel::Warn),
+    ("incident-unreviewed", RuleLevel::Warn),
     ("closed-with-open-improvements", RuleLevel::Deny),
-    ("names-a-withheld-record", RuleLevel::Warn),
+    ("time-order", RuleLevel::Deny),
+    ("event-unacknowledged", RuleLevel::Warn),
+    ("vulnerability-unscored", RuleLevel::Warn),
+    ("notification-late", RuleLevel::Warn),
+    ("notification-due", RuleLevel::Warn),
+    ("published-without-summary", RuleLevel::Deny),
+    ("postmortem-late", RuleLevel::Warn),
+    ("report-late", RuleLevel::Warn),
+    ("severe-without-advisory", RuleLevel::Off),
+    ("action-date-passed", RuleLevel::Warn),
     ("embargo-without-end", RuleLevel::Warn),
+    ("names-a-withheld-record", RuleLevel::Warn),
 ];
+
+/// What stays on in the profile `none`: disclosure, and plain contradictions.
+const ALWAYS: [&str; 3] = ["names-a-withheld-record", "embargo-without-end", "time-order"];
+
+/// What the profile `ccadb` makes errors of: its deadlines, and the parts that it asks of a report.
+const OF_CCADB: [&str; 6] = [
+    "report-late",
+    "postmortem-late",
+    "review-overdue",
+    "milestone-missing",
+    "timeline-from-detection",
+    "root-finding-missing",
+];
+
+impl Profile {
+    /// The levels that a site of this profile starts from.
+    fn rules(self) -> BTreeMap<&'static str, RuleLevel> {
+        let level = |(code, standard): (&'static str, RuleLevel)| match self {
+            Self::None if !ALWAYS.contains(&code) => (code, RuleLevel::Off),
+            Self::Ccadb if OF_CCADB.contains(&code) => (code, RuleLevel::Deny),
+            Self::Standard | Self::Ccadb | Self::None => (code, standard),
+        };
+        RULES.into_iter().map(level).collect()
+    }
+
+    /// The targets that a site of this profile starts from.
+    ///
+    /// Those of `ccadb` are of the CCADB Incident Reporting Guidelines, version 3
+    /// (<https://www.ccadb.org/cas/incident-report>): a preliminary or full report within 72 hours of
+    /// becoming aware, the full report within 14 days, and updates at least every 7 days.
+    fn targets(self) -> Targets {
+        match self {
+            Self::Standard | Self::None => Targets::default(),
+            Self::Ccadb => Targets {
+                postmortem_within: 14,
+                review_every: 7,
+                report_within: Some(72),
+                ..Targets::default()
+            },
+        }
+    }
+}
 
 /// Labels by kind of field, levels of the rules, targets.
 #[derive(Clone, Debug)]
@@ -75,6 +145,21 @@ pub struct Targets {
     pub review_every: u32,
     /// Hours after detection within which a first report is published, where one is asked for.
     pub report_within: Option<u32>,
+}
+
+impl Targets {
+    /// A target as casebook.toml writes it; `None` where it is not set, or not known.
+    pub fn shown(&self, name: &str) -> Option<String> {
+        let (number, unit) = match name {
+            "acknowledge_within" => (self.acknowledge_within, "business day"),
+            "verify_within" => (self.verify_within, "day"),
+            "postmortem_within" => (self.postmortem_within, "day"),
+            "review_every" => (self.review_every, "day"),
+            "report_within" => (self.report_within?, "hour"),
+            _ => return None,
+        };
+        Some(format!("{number} {unit}{}", if number == 1 { "" } else { "s" }))
+    }
 }
 
 impl Default for Targets {
@@ -125,8 +210,8 @@ impl Default for Policy {
         Self {
             profile: Profile::default(),
             labels: FieldLabels::default(),
-            rules: RULES.into_iter().collect(),
-            targets: Targets::default(),
+            rules: Profile::default().rules(),
+            targets: Profile::default().targets(),
         }
     }
 }
@@ -143,6 +228,8 @@ pub(super) fn read(f: &mut Fields<'_, '_, '_>) -> Policy {
     let mut policy = Policy::default();
     if let Some(profile) = f.word::<Profile>("profile") {
         policy.profile = profile.value;
+        policy.rules = profile.value.rules();
+        policy.targets = profile.value.targets();
     }
     for (code, _) in RULES {
         if let Some(level) = f.word::<RuleLevel>(code) {

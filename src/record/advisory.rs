@@ -2,7 +2,7 @@
 
 use super::common::{Name, Reading, RecordRef};
 use super::words::{Exploited, IndicatorKind, RemediationCategory, Severity, VexStatus};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::fields::{At, Fields};
 use crate::identifier::{CveId, CvssVector, CweId, GhsaId, Kind};
 use crate::label::Marked;
@@ -53,6 +53,8 @@ pub struct Action {
     pub required: bool,
     /// By when.
     pub by: Option<Moment>,
+    /// Where it is said.
+    pub span: Span,
 }
 
 /// A product and the versions that are affected.
@@ -128,6 +130,7 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Advisory {
         action: f.table("action", |t| Action {
             required: t.boolean("required").unwrap_or(false),
             by: t.moment("by").map(|m| m.value),
+            span: t.span(),
         }),
         message: message.unwrap_or_default(),
         affected: f.tables("affected", |t| r.marked(t, None, |t| read_affected(r, t))),

@@ -107,7 +107,7 @@ pub(super) fn read(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Improvement {
             .into_iter()
             .map(|a| FindingRef { incident: a.value.0, finding: a.value.1, span: a.span })
             .collect(),
-        owner: r.required_name(f, "owner", "\"build-platform\""),
+        owner: r.name(f, "owner"),
         opened: f.moment("opened").map(|m| m.value),
         due: f.moment("due").map(|m| m.value),
         status,

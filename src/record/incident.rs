@@ -179,6 +179,8 @@ pub struct Response {
     pub went_well: Vec<Prose>,
     /// What went badly.
     pub went_badly: Vec<Prose>,
+    /// Where each line of `went_badly` stands.
+    pub badly_at: Vec<Span>,
     /// Where luck helped.
     pub got_lucky: Vec<Prose>,
 }
@@ -340,6 +342,7 @@ fn read_response(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Response {
         sufficient: f.word("sufficient").map(|w| w.value),
         complete: f.word("complete").map(|w| w.value),
         went_well: r.inlines(f, "went_well"),
+        badly_at: f.texts("went_badly").into_iter().map(|t| t.span).collect(),
         went_badly: r.inlines(f, "went_badly"),
         got_lucky: r.inlines(f, "got_lucky"),
     }

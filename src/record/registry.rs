@@ -27,6 +27,8 @@ pub struct Registry {
 pub struct Team {
     /// Name.
     pub name: Box<str>,
+    /// Whether it is another organisation: what it owns is retold here and followed elsewhere.
+    pub outside: bool,
     /// What else there is to say, with the entry's `tlp` (by default the site's).
     pub details: Marked<Details>,
 }
@@ -153,7 +155,7 @@ fn read_team(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> Tea
         let description = r.inline(f, "description");
         Details { description, owner: None, url: url.map(|u| u.value) }
     });
-    Team { name, details }
+    Team { name, outside: f.boolean("outside").unwrap_or(false), details }
 }
 
 fn read_service(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> Service {
@@ -201,6 +203,11 @@ impl Registry {
     /// The shown name of a team.
     pub fn team_name<'a>(&'a self, key: &'a str) -> &'a str {
         self.teams.as_ref().and_then(|t| t.get(key)).map_or(key, |t| &t.name)
+    }
+
+    /// Whether a team is another organisation, so that nobody here follows what it owns.
+    pub fn is_outside(&self, team: &str) -> bool {
+        self.teams.as_ref().and_then(|t| t.get(team)).is_some_and(|t| t.outside)
     }
 
     /// The shown name of a service.

@@ -143,8 +143,15 @@ fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
         } = notification;
     }
     if let Some((tlp, response)) = entry(response.as_ref()) {
-        let Response { summary, sufficient: _, complete: _, went_well, went_badly, got_lucky } =
-            response;
+        let Response {
+            summary,
+            sufficient: _,
+            complete: _,
+            went_well,
+            went_badly,
+            badly_at: _,
+            got_lucky,
+        } = response;
         maybe(tlp, summary.as_ref(), visit);
         for list in [went_well, went_badly, got_lucky] {
             each(tlp, list, visit);

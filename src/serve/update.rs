@@ -12,7 +12,6 @@ use crate::record::{Parsed, Record, parse};
 use crate::render::Templates;
 use crate::source::{LoadOptions, SourceSet, load, read_again};
 use jiff::Timestamp;
-use jiff::tz::Offset;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -197,8 +196,7 @@ impl Workspace {
     /// all else, and no page depends on it.
     pub fn review(&mut self) -> Option<(Arc<Site>, Option<Faults>)> {
         let good = self.good.clone()?;
-        let today = Offset::UTC.to_datetime(good.how.now).date();
-        let found = policy::check(&good.book, today);
+        let found = policy::check(&good.book, good.how.now);
         let codes: BTreeSet<&str> = policy::CODES.into_iter().collect();
         let mut diagnostics: Vec<Diagnostic> =
             good.diagnostics.iter().filter(|d| !codes.contains(d.code)).cloned().collect();

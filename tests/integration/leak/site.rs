@@ -169,7 +169,7 @@ pub(super) fn make() -> Made {
 /// Small pages, so that lists have several and their numbers could give something away.
 const CONFIG: &str = "title = \"Canaries\"\nbase_url = \"https://canary.example\"\nper_page = 5\n\
 [editions.clear]\ntlp = \"CLEAR\"\n[editions.amber]\ntlp = \"AMBER\"\n\
-[editions.strict]\ntlp = \"AMBER+STRICT\"\n[editions.red]\ntlp = \"RED\"\n";
+[editions.strict]\ntlp = \"AMBER+STRICT\"\n[editions.red]\ntlp = \"RED\"\n[policy]\nprofile = \"none\"\n";
 
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).expect("a string")
