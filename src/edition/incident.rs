@@ -12,8 +12,8 @@ use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
 use crate::record::words::{
-    ActorKind, Category, EvidenceKind, Milestone, PartyKind, Priority, SecurityAttribute,
-    Severity, State, Verdict,
+    ActorKind, Category, EvidenceKind, Milestone, PartyKind, Priority, SecurityAttribute, Severity,
+    State, Verdict,
 };
 use crate::record::{Incident, is_web_url};
 use crate::time::{Elapsed, Moment};
