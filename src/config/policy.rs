@@ -42,11 +42,12 @@ impl Word for Profile {
 }
 
 /// The process rules with the level each has unless the site says otherwise.
-pub const RULES: [(&str, RuleLevel); 4] = [
+pub const RULES: [(&str, RuleLevel); 5] = [
     ("timeline-order", RuleLevel::Warn),
     ("closed-with-open-improvements", RuleLevel::Deny),
     ("names-a-withheld-record", RuleLevel::Warn),
     ("embargo-without-end", RuleLevel::Warn),
+    ("reporter-page-without-secret", RuleLevel::Warn),
 ];
 
 /// Labels by kind of field, levels of the rules, targets.

@@ -1,5 +1,6 @@
 //! The one door: what an audience may know of a casebook, as views that borrow and can't leak.
 
+mod acknowledgement;
 mod advisory;
 mod attachments;
 mod board;
@@ -20,14 +21,17 @@ mod page;
 mod procedure;
 mod processes;
 mod refresh;
+mod related;
 mod reporter;
 mod rows;
 mod service_levels;
+mod similar;
 mod summary;
 mod timeline;
 mod trends;
 mod withheld;
 
+pub use acknowledgement::{AcknowledgementView, Standing};
 pub use advisory::{AdvisoryView, AffectedView};
 pub use attachments::Attachment;
 pub use board::{BoardView, TableView};
@@ -49,9 +53,10 @@ pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
 pub use processes::ProcessesView;
 pub use refresh::{Reach, refresh};
-pub use reporter::ReporterPageView;
+pub use reporter::{ReporterLineView, ReporterPageView};
 pub use rows::{Row, RowState, Rows};
-pub use service_levels::ServiceLevelsView;
+pub use service_levels::{AwaitingView, LevelView, ServiceLevelsView};
+pub use similar::{Similar, SimilarView};
 pub use summary::Summary;
 pub use timeline::{Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
@@ -73,7 +78,7 @@ use jiff::tz::Offset;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
 pub use crate::record::words::{FindingClass, Flag, Severity};
@@ -106,6 +111,8 @@ pub struct Known {
     /// Names that have a page.
     groups: Arc<BTreeMap<Grouping, BTreeMap<Box<str>, Group>>>,
     years: Arc<Years>,
+    /// Incidents that are alike; worked out when the first page asks.
+    alike: Arc<OnceLock<related::Index>>,
 }
 
 /// Years, newest first, with their incidents.
@@ -309,7 +316,12 @@ impl<'a> Disclosure<'a> {
             let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
             highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
         }
-        highest
+        for alike in self.alike(index) {
+            highest = highest.max(self.book.record(alike.index).sharing().tlp);
+        }
+        // The address of a reporter's page is as confidential as who the reporter is.
+        let told = self.reporter_url(index).filter(|_| self.tells_reporter_urls());
+        told.map_or(highest, |(_, label)| highest.max(label))
     }
 
     /// A word for a record that is not plainly published.

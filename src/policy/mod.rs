@@ -1,5 +1,7 @@
 //! The process rules: one function each, from the whole casebook to what is wrong with it.
 
+mod reporter;
+
 use crate::config::RuleLevel;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::graph::{Casebook, Look, RecordIndex, Relation, improvement_facts};
@@ -12,12 +14,13 @@ use rayon::prelude::*;
 
 /// Runs every rule that the site has not switched off.
 pub fn check(book: &Casebook, today: Date) -> Vec<Diagnostic> {
-    let rules: [fn(&Casebook, Date) -> Vec<Diagnostic>; 5] = [
+    let rules: [fn(&Casebook, Date) -> Vec<Diagnostic>; 6] = [
         timeline_order,
         closed_with_open_improvements,
         names_a_withheld_record,
         embargo_without_end,
         acknowledged_before_received,
+        reporter::reporter_page_without_secret,
     ];
     let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule(book, today)).collect();
     found
@@ -39,12 +42,13 @@ pub fn check(book: &Casebook, today: Date) -> Vec<Diagnostic> {
 }
 
 /// The codes of what the rules find.
-pub const CODES: [&str; 5] = [
+pub const CODES: [&str; 6] = [
     "timeline-order",
     "closed-with-open-improvements",
     "names-a-withheld-record",
     "embargo-without-end",
     "time-order",
+    "reporter-page-without-secret",
 ];
 
 /// The contents of all records, as their writers see them.

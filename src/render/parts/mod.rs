@@ -7,6 +7,7 @@
 mod findings;
 mod improvements;
 mod rows;
+mod similar;
 mod timeline;
 
 use crate::edition::Link;

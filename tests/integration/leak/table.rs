@@ -394,6 +394,8 @@ pub(super) const PARTS: &[Part] = &[
             fixed("Event.status", "status = \"assessing\""),
             fixed("Event.outcome", "outcome = \"fixed\""),
             shown("Event.outcome_note", "outcome_note = {prose}"),
+            shown("Event.disruption", "disruption = {prose}"),
+            fixed("Event.reporter_page", "reporter_page = true"),
             shown("Event.incident", "incident = {led-to-incident}"),
             shown("Event.advisory", "advisory = {led-to-advisory}"),
             elsewhere("Event.progress", "[[progress]] below"),
