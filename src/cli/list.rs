@@ -42,7 +42,12 @@ pub(super) fn run(kind: NewKind, as_json: bool, args: &SiteArgs, as_of: Option<&
     let lens = disclosure.lens(&Address::Home);
     let rows = lens.rows(disclosure.list(kind.kind()));
     let printed = if as_json {
-        let values: Vec<serde_json::Value> = rows.iter().map(to_json).collect();
+        let mut values: Vec<serde_json::Value> = rows.iter().map(to_json).collect();
+        if kind.kind() == Kind::Event {
+            for (value, index) in values.iter_mut().zip(disclosure.list(Kind::Event)) {
+                value["reporter_page"] = disclosure.reporter_url(*index).map(|(url, _)| url).into();
+            }
+        }
         print(&format!("{:#}\n", serde_json::Value::Array(values)))
     } else {
         print(&table(&rows))

@@ -42,8 +42,13 @@ enum Command {
     New {
         /// What to write
         kind: NewKind,
-        /// Its title
-        title: String,
+        /// Its title [default with --from: that of the record it starts from]
+        #[arg(required_unless_present = "from")]
+        title: Option<String>,
+        /// Start an incident from a report (SE-…), or an advisory from a report or an incident
+        /// (SE-…, INC-…): category, severity, CVE, CVSS, steps, message, whatever is known
+        #[arg(long, value_name = "ID")]
+        from: Option<String>,
         #[command(flatten)]
         site: SiteArgs,
     },
@@ -208,7 +213,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     match cli.command {
         Command::Init { dir } => init::run(&dir),
-        Command::New { kind, title, site } => new::run(kind, &title, &site),
+        Command::New { kind, title, from, site } => {
+            new::run(kind, title.as_deref(), from.as_deref(), &site)
+        }
         Command::Build { site, edition, output_dir } => build::run(&site, &edition, output_dir),
         Command::Check { site, edition, format } => check::run(&site, &edition, format),
         Command::List { kind, json, site, as_of } => list::run(kind, json, &site, as_of.as_deref()),

@@ -1,6 +1,6 @@
 //! `casebook serve`: a preview that follows what its writers save.
 
-use super::site::{clock, colour, print, root, threads, usage};
+use super::site::{clock, colour, print, root, secret, threads, usage};
 use super::{Exit, SiteArgs};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::report::{Format, report};
@@ -78,7 +78,8 @@ fn start(args: &SiteArgs, how: &ServeArgs) -> Result<Exit, Exit> {
     let (events, _) = broadcast::channel::<Event>(BACKLOG);
     let run = jiff::Timestamp::now().as_millisecond().unsigned_abs();
     let hub = Arc::new(Hub::new(events.clone(), run));
-    let mut workspace = Workspace::new(Place { root: root.clone(), output: None, now });
+    let place = Place { secret: secret()?, ..Place::new(&root, now) };
+    let mut workspace = Workspace::new(place);
     let began = Instant::now();
     let outcome = workspace.read();
     show(&hub, outcome, "", began, args.quiet);
@@ -249,7 +250,7 @@ pub(super) fn differences(id: &str, args: &SiteArgs, drafts: bool, as_of: Option
         threads(args);
         let root: &Path = &root(args)?;
         let now = clock(as_of)?;
-        let place = Place { root: root.to_owned(), output: None, now };
+        let place = Place { secret: secret()?, ..Place::new(root, now) };
         let site = match Workspace::new(place).read() {
             Outcome::New(site) => site,
             Outcome::Faulty(faults) => {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::edition::Moderation;
 use crate::graph::Casebook;
 use crate::pipeline::compile;
-use crate::source::{LoadOptions, SourceSet, find_root, load};
+use crate::source::{LoadOptions, Secret, SourceSet, find_root, load};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -73,6 +73,21 @@ pub(super) fn clock(as_of: Option<&str>) -> Result<Timestamp, Exit> {
     }
 }
 
+/// The site's secret of the environment, which wins over the file: `CASEBOOK_SECRET`. Empty is as good
+/// as not set.
+pub(super) fn secret() -> Result<Option<Secret>, Exit> {
+    match std::env::var("CASEBOOK_SECRET") {
+        Ok(text) if !text.trim().is_empty() => match Secret::new(&text) {
+            Ok(secret) => Ok(Some(secret)),
+            Err(why) => Err(usage(&format!("CASEBOOK_SECRET: the secret {why}"))),
+        },
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(usage("CASEBOOK_SECRET: the secret is not UTF-8"))
+        }
+        _ => Ok(None),
+    }
+}
+
 /// Sets the number of threads, once for the process.
 pub(super) fn threads(args: &SiteArgs) {
     if let Some(jobs) = args.jobs {
@@ -91,7 +106,8 @@ pub(super) fn read(
     threads(args);
     let root = root(args)?;
     let how = Moderation { now: clock(as_of)?, drafts };
-    let (sources, mut diagnostics) = load(&LoadOptions { output, ..LoadOptions::new(&root) });
+    let options = LoadOptions { output, secret: secret()?, ..LoadOptions::new(&root) };
+    let (sources, mut diagnostics) = load(&options);
     let (book, found) = compile(sources, how);
     diagnostics.extend(found);
     crate::diagnostic::tidy(&mut diagnostics);

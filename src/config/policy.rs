@@ -44,7 +44,7 @@ impl Word for Profile {
 
 /// The process rules with the level each has unless the site says otherwise. What each means stands
 /// in `policy::explain`; a rule that is off is for those who ask for it.
-pub const RULES: [(&str, RuleLevel); 30] = [
+pub const RULES: [(&str, RuleLevel); 31] = [
     ("timeline-order", RuleLevel::Warn),
     ("timeline-from-detection", RuleLevel::Warn),
     ("milestone-order", RuleLevel::Deny),
@@ -75,6 +75,7 @@ pub const RULES: [(&str, RuleLevel); 30] = [
     ("action-date-passed", RuleLevel::Warn),
     ("embargo-without-end", RuleLevel::Warn),
     ("names-a-withheld-record", RuleLevel::Warn),
+    ("reporter-page-without-secret", RuleLevel::Warn),
 ];
 
 /// What stays on in the profile `none`: disclosure, and plain contradictions.

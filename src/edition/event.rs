@@ -1,5 +1,6 @@
 //! The page of a security event: from the report to its outcome.
 
+use super::acknowledgement::AcknowledgementView;
 use super::body::BodyView;
 use super::page::Surroundings;
 use super::{Lens, Links, RecordIndex, Rows};
@@ -8,6 +9,7 @@ use crate::graph::Relation;
 use crate::html::Html;
 use crate::identifier::{CvssVector, Kind};
 use crate::label::Tlp;
+use crate::record::Event;
 use crate::record::words::{Category, EventStatus, Outcome, PartyKind, Priority, Severity};
 use crate::time::{Elapsed, Moment};
 use serde::Serialize;
@@ -29,6 +31,11 @@ pub struct EventView<'a> {
     /// From report to answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged_after: Option<Elapsed>,
+    /// The same against the target.
+    pub acknowledgement: AcknowledgementView,
+    /// Where the reporter looks at the progress.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reporter_page: Option<ReporterUrlView>,
     /// Who reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reporter: Option<ReporterView<'a>>,
@@ -59,7 +66,12 @@ pub struct EventView<'a> {
     /// What was done to the offering.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome_note_html: Option<Html>,
-    /// Progress, line by line.
+    /// How disruption to customers was kept small.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disruption_html: Option<Html>,
+    /// Whether the work on it is over.
+    pub over: bool,
+    /// Progress from the report on, line by line.
     pub progress: Vec<ProgressView>,
     /// Incidents that it led to.
     pub incidents: Rows<'a>,
@@ -86,6 +98,15 @@ pub struct ReporterView<'a> {
     pub tlp: Option<Tlp>,
 }
 
+/// Where a reporter looks at the progress.
+#[derive(Serialize, Debug)]
+pub struct ReporterUrlView {
+    /// The whole address.
+    pub url: String,
+    /// Its label.
+    pub tlp: Tlp,
+}
+
 /// A step of the progress.
 #[derive(Serialize, Debug)]
 pub struct StepView {
@@ -102,6 +123,9 @@ pub struct StepView {
 pub struct ProgressView {
     /// When.
     pub at: Moment,
+    /// The turning point that the record's own times give: `Received`, `Acknowledged`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<&'static str>,
     /// What.
     pub what_html: Html,
     /// Its label, where it is tighter than the record's.
@@ -116,16 +140,17 @@ impl<'a> Lens<'_, 'a> {
         let content = self.d.open(index)?;
         let event = content.event()?;
         let tlp = self.d.book.record(index).sharing().tlp;
-        let acknowledged = event.acknowledged.as_ref().map(|a| a.value);
+        let acknowledgement = self.d.acknowledgement(event);
         let reporter = event.reporter.as_slice();
         let view = EventView {
             id: self.d.id(index).as_str(),
             title: &content.title,
             category: event.category,
             received: event.received.value,
-            acknowledged,
-            acknowledged_after: acknowledged
-                .and_then(|a| Elapsed::between(event.received.value, a)),
+            acknowledged: acknowledgement.at,
+            acknowledged_after: acknowledgement.after,
+            acknowledgement,
+            reporter_page: self.reporter_url_of(index),
             reporter: lens
                 .opened(reporter, tlp, |r, tlp| ReporterView {
                     kind: r.kind,
@@ -152,11 +177,9 @@ impl<'a> Lens<'_, 'a> {
                 .collect(),
             outcome: event.outcome,
             outcome_note_html: lens.html_of(event.outcome_note.as_ref()),
-            progress: lens.opened(&event.progress, tlp, |p, tlp| ProgressView {
-                at: p.at.value,
-                what_html: lens.html(&p.what),
-                tlp,
-            }),
+            disruption_html: lens.html_of(event.disruption.as_ref()),
+            over: event.status >= EventStatus::Resolved,
+            progress: lens.progress(event, tlp),
             incidents: lens.rows(&lens.neighbours_of(
                 index,
                 &[Relation::FromEvent],
@@ -170,5 +193,35 @@ impl<'a> Lens<'_, 'a> {
             body: lens.body(content),
         };
         Some((view, lens.surroundings(index, content)))
+    }
+
+    /// The progress from the report on. A line that stands at the time of the acknowledgement tells of
+    /// it in the writer's words, so none is added.
+    fn progress(&self, event: &Event, record: Tlp) -> Vec<ProgressView> {
+        let step = |at, step| ProgressView { at, step, what_html: Html::default(), tlp: None };
+        let mut lines = vec![step(event.received.value, Some("Received"))];
+        let acknowledged = event.acknowledged.as_ref().map(|a| a.value);
+        lines.extend(acknowledged.map(|at| step(at, Some("Acknowledged"))));
+        let written = self.opened(&event.progress, record, |p, tlp| ProgressView {
+            at: p.at.value,
+            step: None,
+            what_html: self.html(&p.what),
+            tlp,
+        });
+        for line in written {
+            let same = |l: &&mut ProgressView| l.at.cmp(&line.at).is_eq() && l.what_html.is_empty();
+            match lines.iter_mut().find(same) {
+                Some(step) => *step = ProgressView { step: step.step, ..line },
+                None => lines.push(line),
+            }
+        }
+        lines.sort_by_key(|line| line.at);
+        lines
+    }
+
+    /// The address of the reporter's page, in the edition that shows most.
+    fn reporter_url_of(&self, index: RecordIndex) -> Option<ReporterUrlView> {
+        let told = self.d.reporter_url(index).filter(|_| self.d.tells_reporter_urls());
+        told.map(|(url, tlp)| ReporterUrlView { url, tlp })
     }
 }

@@ -4,6 +4,7 @@ use super::body::BodyView;
 use super::clocks::Clocks;
 use super::improvement::Improvements;
 use super::page::Surroundings;
+use super::similar::Similar;
 use super::timeline::{Durations, Timeline, durations, milestone, tighter};
 use super::{Findings, Lens, Link, Links, RecordIndex, Rows, Scorecard};
 use crate::address::Grouping;
@@ -79,6 +80,8 @@ pub struct IncidentView<'a> {
     pub events: Rows<'a>,
     /// Advisories about it.
     pub advisories: Rows<'a>,
+    /// Incidents that are alike, each with the reasons.
+    pub similar: Similar<'a>,
     /// Summary and sections.
     pub body: BodyView,
 }
@@ -240,6 +243,7 @@ impl<'a> Lens<'_, 'a> {
                 &[Relation::HasAdvisory],
                 Kind::Advisory,
             )),
+            similar: lens.similar(index),
             body: lens.body(content),
         };
         view.scorecard = lens.scorecard(index, incident, &view);

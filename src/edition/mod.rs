@@ -1,5 +1,6 @@
 //! The one door: what an audience may know of a casebook, as views that borrow and can't leak.
 
+mod acknowledgement;
 mod advisory;
 mod attachments;
 mod board;
@@ -21,15 +22,18 @@ mod page;
 mod procedure;
 mod processes;
 mod refresh;
+mod related;
 mod reporter;
 mod rows;
 mod scorecard;
 mod service_levels;
+mod similar;
 mod summary;
 mod timeline;
 mod trends;
 mod withheld;
 
+pub use acknowledgement::{AcknowledgementView, Standing};
 pub use advisory::{AdvisoryView, AffectedView};
 pub use attachments::Attachment;
 pub use board::{BoardView, TableView};
@@ -52,10 +56,11 @@ pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
 pub use processes::ProcessesView;
 pub use refresh::{Reach, refresh};
-pub use reporter::ReporterPageView;
+pub use reporter::{ReporterLineView, ReporterPageView};
 pub use rows::{Row, RowState, Rows};
 pub use scorecard::{ScoreLine, Scorecard};
-pub use service_levels::ServiceLevelsView;
+pub use service_levels::{AwaitingView, LevelView, ServiceLevelsView};
+pub use similar::{Similar, SimilarView};
 pub use summary::Summary;
 pub use timeline::{Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
@@ -77,7 +82,7 @@ use jiff::tz::Offset;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
 pub use crate::record::words::{FindingClass, Flag, Severity};
@@ -110,6 +115,8 @@ pub struct Known {
     /// Names that have a page.
     groups: Arc<BTreeMap<Grouping, BTreeMap<Box<str>, Group>>>,
     years: Arc<Years>,
+    /// Incidents that are alike; worked out when the first page asks.
+    alike: Arc<OnceLock<related::Index>>,
 }
 
 /// Years, newest first, with their incidents.
@@ -317,7 +324,12 @@ impl<'a> Disclosure<'a> {
         for review in self.reviews_shown(index) {
             highest = highest.max(review.tlp).max(self.book.record(review.index).sharing().tlp);
         }
-        highest
+        for alike in self.alike(index) {
+            highest = highest.max(self.book.record(alike.index).sharing().tlp);
+        }
+        // The address of a reporter's page is as confidential as who the reporter is.
+        let told = self.reporter_url(index).filter(|_| self.tells_reporter_urls());
+        told.map_or(highest, |(_, label)| highest.max(label))
     }
 
     /// A word for a record that is not plainly published.

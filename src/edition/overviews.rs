@@ -49,6 +49,7 @@ impl Disclosure<'_> {
     pub fn overview_total(&self, overview: Overview) -> usize {
         match overview {
             Overview::Table => self.list(Kind::Improvement).len(),
+            Overview::ServiceLevels => self.list(Kind::Event).len(),
             _ => 1,
         }
     }

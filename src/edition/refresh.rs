@@ -58,6 +58,9 @@ pub fn refresh<'a>(
             reach = Reach::Plan;
         }
     }
+    if next.alike_changed(before, changed) {
+        next.known.alike = std::sync::Arc::default();
+    }
     if reach > Reach::Pages {
         next.order();
     }

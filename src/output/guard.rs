@@ -2,6 +2,7 @@
 
 use super::manifest::{self, Entries, JOURNAL, NAME};
 use super::trouble::{failed, refuse};
+use super::veil::unveil;
 use crate::diagnostic::Diagnostic;
 use std::ffi::OsString;
 use std::fs;
@@ -160,7 +161,8 @@ fn read_list(place: &Place, name: &str) -> Result<Option<Entries>, Diagnostic> {
     let bytes = fs::read(&path).map_err(|e| failed("read", &shown, &e))?;
     let text =
         String::from_utf8(bytes).map_err(|_| unusable(place, &shown, "is not a text file"))?;
-    manifest::read(&text).map(Some).map_err(|why| unusable(place, &shown, &why))
+    let entries = manifest::read(&text).map_err(|why| unusable(place, &shown, &why))?;
+    Ok(Some(unveil(entries, &place.folder)))
 }
 
 fn unusable(place: &Place, shown: &str, why: &str) -> Diagnostic {

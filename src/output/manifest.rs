@@ -1,5 +1,6 @@
 //! The list of files that a build wrote: its form on disk, and the paths that may stand in it.
 
+use super::veil::veil;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::Metadata;
@@ -49,9 +50,10 @@ pub(super) fn modified(metadata: &Metadata) -> i64 {
 pub(super) fn write<'a>(entries: impl Iterator<Item = (&'a str, Entry)>) -> String {
     let mut text = String::from(VERSION_LINE);
     text.push('\n');
-    let mut count = 0_usize;
+    let mut entries: Vec<_> = entries.map(|(path, entry)| (veil(path), entry)).collect();
+    entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    let count = entries.len();
     for (path, Entry { hash, length, modified }) in entries {
-        count += 1;
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{hash:032x} {length} {modified} {path}");
     }

@@ -23,6 +23,7 @@ mod staging;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod veil;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::content_hash;

@@ -7,6 +7,7 @@ mod findings;
 mod improvements;
 mod notifications;
 mod publishing;
+mod reporter;
 mod reviews;
 mod rules;
 mod scope;

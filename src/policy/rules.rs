@@ -2,14 +2,15 @@
 
 use super::scope::Scope;
 use super::{
-    Breach, events, evidence, findings, improvements, notifications, publishing, reviews, timeline,
+    Breach, events, evidence, findings, improvements, notifications, publishing, reporter, reviews,
+    timeline,
 };
 
 /// A rule: from the casebook to all that breaks it, each under the rule's code.
 type Rule = fn(&Scope<'_>) -> Vec<Breach>;
 
 /// All rules by code. Their default levels stand in `config::RULES`.
-pub(super) const RULES: [(&str, Rule); 30] = [
+pub(super) const RULES: [(&str, Rule); 31] = [
     ("timeline-order", timeline::order),
     ("timeline-from-detection", timeline::from_detection),
     ("milestone-order", timeline::milestone_order),
@@ -40,6 +41,7 @@ pub(super) const RULES: [(&str, Rule); 30] = [
     ("action-date-passed", publishing::action_date_passed),
     ("embargo-without-end", publishing::embargo_without_end),
     ("names-a-withheld-record", publishing::names_a_withheld_record),
+    ("reporter-page-without-secret", reporter::page_without_secret),
 ];
 
 /// The codes of what the rules find.

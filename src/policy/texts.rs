@@ -356,4 +356,17 @@ pub const EXPLANATIONS: &[Explanation] = &[
         target: None,
         place: "content model, Sharing (a reference to a withheld record); TLP 2.0.",
     },
+    Explanation {
+        code: "reporter-page-without-secret",
+        group: "Publishing",
+        meaning: "An event that promises its reporter a page has one",
+        why: "It speaks where `reporter_page = true` stands in an event and the site has no secret. The \
+              address of the page is made of the confirmation number and the secret, so that nobody can \
+              guess it; without a secret there is no page.",
+        mend: "write 16 random characters or more to `casebook.secret` beside casebook.toml, and keep it out \
+               of version control; or set CASEBOOK_SECRET.",
+        target: None,
+        place: "content model, Security event (`reporter_page`); ISO/IEC 29147, clause 6 (the reporter hears \
+                of progress).",
+    },
 ];

@@ -40,6 +40,9 @@ pub(super) struct Head {
     pub breadcrumbs: Vec<Link>,
     /// Whether search engines are asked to leave it out.
     pub noindex: bool,
+    /// Whether the address is to be told to nobody: no canonical link, no feed, no referrer.
+    #[serde(skip)]
+    pub private: bool,
     /// OpenGraph type.
     #[serde(skip)]
     pub og_type: &'static str,
@@ -86,6 +89,7 @@ impl Head {
             flag: None,
             breadcrumbs: Vec::new(),
             noindex: d.tlp() > Tlp::Clear,
+            private: false,
             og_type: "website",
             published: None,
             updated: None,

@@ -7,8 +7,8 @@ use super::{Renderer, Scratch};
 use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
-    AdvisoryView, ClockView, FindingClass, FindingsPlace, FindingsView, IncidentView, Lens, Links,
-    RecordIndex, Row, Rows, StateCount, Surroundings, YearView, list_title,
+    AdvisoryView, AwaitingView, ClockView, FindingClass, FindingsPlace, FindingsView, IncidentView,
+    Lens, Links, RecordIndex, Row, Rows, StateCount, Surroundings, YearView, list_title,
 };
 use crate::html::Html;
 use crate::identifier::Kind;
@@ -27,6 +27,8 @@ struct ListView<'a> {
     years: Vec<YearView>,
     states: Vec<StateCount>,
     overdue: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    awaiting: Option<AwaitingView>,
     pager: Option<Pager>,
 }
 
@@ -138,13 +140,15 @@ impl<'a> Renderer<'_, 'a> {
             years: if of_incidents { lens.years(None) } else { Vec::new() },
             states: if first { lens.state_counts(all) } else { Vec::new() },
             overdue: if first { lens.overdue_count(all) } else { 0 },
+            awaiting: (first && kind == Kind::Event).then(|| lens.awaiting()),
             pager: self.plan.pager(&Address::List(kind), number, all.len(), lens.prefix()),
         };
         let title = numbered(list_title(kind), number);
         let mut head =
             Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
-        let head = if kind == Kind::Improvement { head.dated(self.d) } else { head };
+        let dated = kind == Kind::Improvement || view.awaiting.is_some();
+        let head = if dated { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
     }
 
@@ -160,6 +164,7 @@ impl<'a> Renderer<'_, 'a> {
             years: lens.years(Some(year)),
             states: Vec::new(),
             overdue: 0,
+            awaiting: None,
             pager: self.plan.pager(&Address::Year(year), number, all.len(), lens.prefix()),
         };
         let mut head = Head::new(self.d, lens, address, "list", &numbered(&title, number))
@@ -190,7 +195,10 @@ impl<'a> Renderer<'_, 'a> {
         Some(match self.d.id(index).kind() {
             Kind::Event => {
                 let (view, near) = lens.event(index)?;
-                let head = head("event", view.title, of_title(view.id, view.title));
+                let mut head = head("event", view.title, of_title(view.id, view.title));
+                if view.acknowledgement.standing.waits() {
+                    head = head.dated(self.d);
+                }
                 around(Prepared::new(head, "event", &view), &near)
             }
             Kind::Improvement => {

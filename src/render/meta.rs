@@ -17,6 +17,11 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
         escape(&config.title, &mut out);
     }
     out.push_str("</title>\n");
+    if head.private {
+        out.push_str("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">\n");
+        out.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n");
+        return out;
+    }
     element(&mut out, "<meta name=\"description\" content=\"", &head.description);
     element(&mut out, "<link rel=\"canonical\" href=\"", &head.canonical);
     if head.noindex {

@@ -34,7 +34,15 @@ impl<'a> Renderer<'_, 'a> {
             }
             Overview::Processes => Prepared::new(head("processes"), "processes", &lens.processes()),
             Overview::ServiceLevels => {
-                Prepared::new(head("service-levels"), "levels", &lens.service_levels())
+                let all = self.d.list(Kind::Event);
+                let view = lens.service_levels(self.plan.slice(all, number), number == 1);
+                let list = Address::Overview(overview);
+                let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
+                let mut head = head("service-levels");
+                if number > 1 {
+                    head.title = format!("{}, page {number}", overview.title());
+                }
+                Prepared::new(head, "levels", &view).with("pager", &pager)
             }
             Overview::Deadlines => Prepared::new(head("deadlines"), "deadlines", &lens.deadlines()),
             Overview::Trends => Prepared::new(head("trends"), "trends", &lens.trends()),
@@ -50,8 +58,10 @@ impl<'a> Renderer<'_, 'a> {
         index: RecordIndex,
     ) -> Option<Prepared> {
         let view = lens.reporter_page(index)?;
-        let mut head = Head::new(self.d, lens, address, "reporter", "Progress of a report");
+        let title = format!("Progress of report {}", view.id);
+        let mut head = Head::new(self.d, lens, address, "reporter", &title).labelled(view.tlp);
         head.noindex = true;
+        head.private = true;
         Some(Prepared::new(head, "report", &view))
     }
 }

@@ -10,10 +10,10 @@ use crate::pipeline::{compile, is_record};
 use crate::policy;
 use crate::record::{Parsed, Record, parse};
 use crate::render::Templates;
-use crate::source::{LoadOptions, SourceSet, load, read_again};
+use crate::source::{LoadOptions, Secret, SourceSet, load, read_again};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where a site is and how it is looked at.
@@ -25,6 +25,15 @@ pub struct Place {
     pub output: Option<PathBuf>,
     /// The site's clock.
     pub now: Timestamp,
+    /// A secret that is taken in place of the one in the site's folder.
+    pub secret: Option<Secret>,
+}
+
+impl Place {
+    /// The site at `root`, with what it holds itself.
+    pub fn new(root: &Path, now: Timestamp) -> Self {
+        Self { root: root.to_owned(), output: None, now, secret: None }
+    }
 }
 
 /// What is wrong with the files as they are.
@@ -120,8 +129,11 @@ impl Workspace {
 
     fn whole_site(&self, before: Option<&Site>) -> Outcome {
         let place = &self.place;
-        let options =
-            LoadOptions { output: place.output.as_deref(), ..LoadOptions::new(&place.root) };
+        let options = LoadOptions {
+            output: place.output.as_deref(),
+            secret: place.secret.clone(),
+            ..LoadOptions::new(&place.root)
+        };
         let (sources, mut diagnostics) = load(&options);
         let how = Moderation { now: place.now, drafts: false };
         let (book, found) = compile(sources, how);

@@ -1,6 +1,7 @@
 //! Reads a site from disk: the only reader of its files.
 
 use super::decode::{Text, decode};
+use super::secret::{self, Secret};
 use super::theme::{ThemeFile, built_in_theme};
 use super::walk::{Found, Use, is_backup, walk};
 use super::{Asset, AssetPlace, SourceFile, SourceSet};
@@ -27,12 +28,14 @@ pub struct LoadOptions<'a> {
     pub output: Option<&'a Path>,
     /// Files that stand at `themes/default/…` wherever the site itself has no such file.
     pub theme: Vec<ThemeFile>,
+    /// A secret that is taken in place of the one in the site's folder.
+    pub secret: Option<Secret>,
 }
 
 impl<'a> LoadOptions<'a> {
     /// The site at `root` with the theme of the binary.
     pub fn new(root: &'a Path) -> Self {
-        Self { root, output: None, theme: built_in_theme() }
+        Self { root, output: None, theme: built_in_theme(), secret: None }
     }
 }
 
@@ -44,6 +47,10 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
     let mut assets = Vec::new();
     let mut texts = Vec::new();
     for file in found {
+        if let Some(diagnostic) = secret::misplaced(&file.path) {
+            diagnostics.push(diagnostic);
+            continue;
+        }
         match file.purpose {
             Use::Text => texts.push(file),
             Use::Asset => {
@@ -52,6 +59,8 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
         }
     }
     add_site_file(options.root, &mut texts, &mut diagnostics);
+    let of_site = || secret::read(options.root, &mut diagnostics);
+    let secret = options.secret.clone().or_else(of_site);
 
     let mut read: Vec<Text> = Vec::with_capacity(texts.len());
     for result in texts.par_iter().map(read_text).collect::<Vec<_>>() {
@@ -72,7 +81,7 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
         files.push(text.file);
     }
     tidy(&mut diagnostics);
-    (SourceSet { files: files.into(), assets: Arc::new(assets) }, diagnostics)
+    (SourceSet { files: files.into(), assets: Arc::new(assets), secret }, diagnostics)
 }
 
 /// Reads one text file of a site again, whose id is known.
@@ -215,7 +224,7 @@ mod tests {
     }
 
     fn read(root: &Path) -> (SourceSet, Vec<Diagnostic>) {
-        load(&LoadOptions { root, output: None, theme: Vec::new() })
+        load(&LoadOptions { theme: Vec::new(), ..LoadOptions::new(root) })
     }
 
     fn paths(set: &SourceSet) -> Vec<&str> {
@@ -303,8 +312,11 @@ mod tests {
     fn the_output_folder_is_never_read() {
         let dir = site(&[("content/out/a.md", b"a"), ("content/b.md", b"b")]);
         let output = dir.path().join("content/out");
-        let (set, _) =
-            load(&LoadOptions { root: dir.path(), output: Some(&output), theme: Vec::new() });
+        let (set, _) = load(&LoadOptions {
+            output: Some(&output),
+            theme: Vec::new(),
+            ..LoadOptions::new(dir.path())
+        });
         assert_eq!(paths(&set), ["casebook.toml", "content/b.md"]);
     }
 
@@ -318,7 +330,7 @@ mod tests {
             file("templates/page.html", b"built in"),
             file("README.md", b"no"),
         ];
-        let (set, diagnostics) = load(&LoadOptions { root: dir.path(), output: None, theme });
+        let (set, diagnostics) = load(&LoadOptions { theme, ..LoadOptions::new(dir.path()) });
         assert!(diagnostics.is_empty());
         let text = |path| &*set.by_path(path).unwrap().1.text;
         assert_eq!(text("themes/default/templates/page.html"), "disk");

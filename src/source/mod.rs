@@ -4,11 +4,13 @@
 
 mod decode;
 mod load;
+mod secret;
 mod survey;
 mod theme;
 mod walk;
 
 pub use load::{LoadOptions, find_root, load, read_again, read_asset};
+pub use secret::Secret;
 pub use survey::{Survey, is_file_of_site, may_be_of_site, site_folders, survey};
 pub use theme::{ThemeFile, built_in_theme};
 
@@ -54,6 +56,8 @@ pub struct SourceSet {
     pub files: Shared<SourceFile>,
     /// Attachments of records and static files of themes.
     pub assets: Arc<Vec<Asset>>,
+    /// The site's secret, which is no file of the site and in no edition.
+    pub secret: Option<Secret>,
 }
 
 impl SourceSet {

@@ -1,6 +1,7 @@
 //! Which files a site has, without reading them: what the preview compares to see a change.
 
 use super::load::SITE_FILE;
+use super::secret::SECRET_FILE;
 use super::walk::{FOLDERS, is_backup, is_hidden, purpose, walk_and_note};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -21,12 +22,14 @@ pub fn survey(root: &Path, output: Option<&Path>) -> Survey {
     let (mut diagnostics, mut links) = (Vec::new(), Vec::new());
     let found = walk_and_note(root, output, &mut diagnostics, &mut links);
     let mut files: BTreeSet<String> = found.into_iter().map(|file| file.path).collect();
-    let site_file = root.join(SITE_FILE);
-    if site_file.is_file() {
-        files.insert(SITE_FILE.to_owned());
-    }
-    if site_file.is_symlink() {
-        links.extend(site_file.canonicalize().ok());
+    for name in [SITE_FILE, SECRET_FILE] {
+        let file = root.join(name);
+        if file.is_file() {
+            files.insert(name.to_owned());
+        }
+        if file.is_symlink() {
+            links.extend(file.canonicalize().ok());
+        }
     }
     links.sort();
     links.dedup();
@@ -41,17 +44,22 @@ pub fn site_folders() -> [&'static str; 4] {
 }
 
 /// Whether a path from the root may be one of the site's, as a file or a folder: it is
-/// `casebook.toml` or in one of the folders, and no part of it is hidden or an editor's leftover.
+/// `casebook.toml`, the secret, or in one of the folders, and no part of it is hidden or an editor's leftover.
 pub fn may_be_of_site(path: &str) -> bool {
     let mut parts = path.split('/');
     let folder = parts.next().unwrap_or_default();
     let plain = |part: &str| !is_backup(part) && !is_hidden(part, folder);
-    path == SITE_FILE || (FOLDERS.contains(&folder) && parts.all(plain))
+    is_of_root(path) || (FOLDERS.contains(&folder) && parts.all(plain))
 }
 
 /// Whether a file at this path is one of the site's.
 pub fn is_file_of_site(path: &str) -> bool {
-    may_be_of_site(path) && (path == SITE_FILE || purpose(path).is_some())
+    may_be_of_site(path) && (is_of_root(path) || purpose(path).is_some())
+}
+
+/// Whether a path is one of the files that stand in the root itself.
+fn is_of_root(path: &str) -> bool {
+    path == SITE_FILE || path == SECRET_FILE
 }
 
 #[cfg(test)]
@@ -64,6 +72,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         for path in [
             "casebook.toml",
+            "casebook.secret",
             "README.md",
             "content/a.md",
             "content/a.md~",
@@ -79,6 +88,7 @@ mod tests {
         }
         let found = survey(dir.path(), Some(&dir.path().join("content/out")));
         let expected = [
+            "casebook.secret",
             "casebook.toml",
             "content/a.md",
             "static/.well-known/security.txt",
@@ -107,7 +117,13 @@ mod tests {
 
     #[test]
     fn paths_of_a_site_are_told_from_others() {
-        for path in ["casebook.toml", "content", "content/a/b.md", "static/.well-known/x"] {
+        for path in [
+            "casebook.toml",
+            "casebook.secret",
+            "content",
+            "content/a/b.md",
+            "static/.well-known/x",
+        ] {
             assert!(may_be_of_site(path), "{path}");
         }
         for path in [

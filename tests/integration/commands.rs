@@ -10,6 +10,8 @@ mod content;
 mod files;
 #[path = "commands/output.rs"]
 mod output;
+#[path = "commands/reports.rs"]
+mod reports;
 #[path = "commands/trouble.rs"]
 mod trouble;
 

@@ -21,7 +21,7 @@ pub(crate) fn copy_of_demonstration() -> tempfile::TempDir {
 
 fn workspace(root: &Path) -> Workspace {
     let now = "2026-11-21T12:00:00Z".parse().expect("a time");
-    Workspace::new(Place { root: root.to_owned(), output: None, now })
+    Workspace::new(Place::new(root, now))
 }
 
 fn good(outcome: Outcome) -> Arc<Site> {

@@ -13,7 +13,8 @@ pub fn repository() -> PathBuf {
 pub fn casebook(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_casebook"));
     command.current_dir(folder).args(arguments);
-    command.env("SOURCE_DATE_EPOCH", "1795219200").env("NO_COLOR", "1").env_remove("TZ");
+    command.env("SOURCE_DATE_EPOCH", "1795219200").env("NO_COLOR", "1");
+    command.env_remove("TZ").env_remove("CASEBOOK_SECRET");
     command
 }
 

@@ -56,7 +56,7 @@ mod fixture {
             text: (*text).into(),
             hash: 0,
         };
-        SourceSet { files: files.iter().map(file).collect(), assets: std::sync::Arc::default() }
+        SourceSet { files: files.iter().map(file).collect(), ..SourceSet::default() }
     }
 
     /// The span of a range of bytes in the file numbered `file`.

@@ -9,6 +9,7 @@ mod findings;
 mod improvements;
 mod rows;
 mod scorecard;
+mod similar;
 mod timeline;
 
 use crate::edition::Link;

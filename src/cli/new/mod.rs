@@ -1,10 +1,14 @@
 //! `casebook new KIND TITLE`: the next free id, and a file with every section.
 
+mod fill;
+mod from;
+
 use super::site::{print, read, show, usage};
 use super::{Exit, NewKind, SiteArgs};
 use crate::address::slug;
 use crate::graph::Casebook;
 use crate::identifier::{Kind, RecordId};
+use fill::Text;
 use jiff::tz::Offset;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -13,20 +17,19 @@ use std::path::Path;
 /// The text that a kind starts from.
 const fn template(kind: Kind) -> &'static str {
     match kind {
-        Kind::Incident => include_str!("scaffold/new/incident.md"),
-        Kind::Advisory => include_str!("scaffold/new/advisory.md"),
-        Kind::Event => include_str!("scaffold/new/event.md"),
-        Kind::Improvement => include_str!("scaffold/new/improvement.md"),
-        Kind::Review => include_str!("scaffold/new/review.md"),
-        Kind::Procedure => include_str!("scaffold/new/procedure.md"),
-        Kind::Page => include_str!("scaffold/new/page.md"),
+        Kind::Incident => include_str!("../scaffold/new/incident.md"),
+        Kind::Advisory => include_str!("../scaffold/new/advisory.md"),
+        Kind::Event => include_str!("../scaffold/new/event.md"),
+        Kind::Improvement => include_str!("../scaffold/new/improvement.md"),
+        Kind::Review => include_str!("../scaffold/new/review.md"),
+        Kind::Procedure => include_str!("../scaffold/new/procedure.md"),
+        Kind::Page => include_str!("../scaffold/new/page.md"),
     }
 }
 
 /// Writes a new record and says where.
-pub(super) fn run(kind: NewKind, title: &str, args: &SiteArgs) -> Exit {
-    let title = title.trim();
-    if title.is_empty() {
+pub(super) fn run(kind: NewKind, title: Option<&str>, from: Option<&str>, args: &SiteArgs) -> Exit {
+    if title.is_some_and(|title| title.trim().is_empty()) {
         return usage("the title is empty");
     }
     let kind = kind.kind();
@@ -39,6 +42,11 @@ pub(super) fn run(kind: NewKind, title: &str, args: &SiteArgs) -> Exit {
         let _ = writeln!(std::io::stderr(), "nothing was written: mend the errors above first");
         return Exit::Content;
     }
+    let known = match from.map(|id| from::look_up(kind, id, &site.book)).transpose() {
+        Ok(known) => known,
+        Err(message) => return usage(&message),
+    };
+    let title = title.or(known.as_ref().map(|known| known.title.as_str())).unwrap_or_default();
     let now = Offset::UTC.to_datetime(site.how.now);
     let today = now.date().to_string();
     let id = next_id(kind, title, now.date().year(), &today, &site.book);
@@ -48,10 +56,15 @@ pub(super) fn run(kind: NewKind, title: &str, args: &SiteArgs) -> Exit {
         .map_or("security-response", |k| k);
     let text = template(kind)
         .replace("{{id}}", &id)
-        .replace("{{title}}", &toml_escape(title))
         .replace("{{today}}", &today)
         .replace("{{now}}", &format!("{today}T{:02}:{:02}:00Z", now.hour(), now.minute()))
-        .replace("{{owner}}", owner);
+        .replace("{{owner}}", owner)
+        // Last, for it may hold anything.
+        .replace("\"{{title}}\"", &Text::line(title).to_string());
+    let text = match &known {
+        Some(known) => known.fill(kind, text),
+        None => text,
+    };
     let path = format!("content/{}/{id}.md", kind.folder());
     match write(&site.root.join(&path), &text) {
         Ok(()) => print(&format!("{path}\n")),
@@ -111,18 +124,4 @@ fn free_review(today: &str, taken: &dyn Fn(&str) -> bool) -> String {
 fn free_procedure<'a>(ids: impl Iterator<Item = &'a RecordId>) -> String {
     let numbers = ids.filter_map(|id| id.as_str().strip_prefix("SOP-IR-")?.parse::<u32>().ok());
     format!("SOP-IR-{:02}", numbers.max().unwrap_or(0) + 1)
-}
-
-/// A title between double quotes in TOML.
-fn toml_escape(title: &str) -> String {
-    let mut out = String::with_capacity(title.len());
-    for c in title.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }
