@@ -25,6 +25,8 @@ struct Outline<'a> {
     visible: bool,
     findings: Vec<(usize, FindingClass)>,
     attachments: Vec<Attachment<'a>>,
+    /// Whether it has a file of its timeline, and whether it is a VERIS record.
+    files: (bool, bool),
 }
 
 /// Discloses the next version of a casebook, whose records stand at the same places as those of the
@@ -75,6 +77,7 @@ impl<'a> Disclosure<'a> {
             visible: self.visible(index),
             findings: self.findings_in(index).map(|(n, f)| (n, f.class)).collect(),
             attachments: self.attachments(index),
+            files: (self.has_timeline(index), self.is_veris(index)),
         }
     }
 }
