@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod digest;
 mod explain;
 mod init;
 mod list;
@@ -84,6 +85,13 @@ enum Command {
         /// The site's clock [default: SOURCE_DATE_EPOCH, or now]
         #[arg(long, value_name = "TIME")]
         as_of: Option<String>,
+    },
+    /// Print what is overdue, due soon, waiting or unacknowledged, for a mail, a chat or an issue
+    Digest {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        how: digest::DigestArgs,
     },
     /// Preview the site in a browser, and follow what is saved
     Serve {
@@ -219,6 +227,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build { site, edition, output_dir } => build::run(&site, &edition, output_dir),
         Command::Check { site, edition, format } => check::run(&site, &edition, format),
         Command::List { kind, json, site, as_of } => list::run(kind, json, &site, as_of.as_deref()),
+        Command::Digest { site, how } => digest::run(&site, &how),
         Command::Serve { site, how } => serve::run(&site, &how),
         Command::PreviewDiff { id, site, drafts, as_of } => {
             serve::differences(&id, &site, drafts, as_of.as_deref())

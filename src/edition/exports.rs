@@ -1,27 +1,222 @@
-//! Files for other programs: which there are, and what each holds.
+//! Files for other programs: which there are, and what the page that lists them says.
 
-use super::{Disclosure, Lens};
-use crate::address::Address;
+use super::{Disclosure, Lens, RecordIndex};
+use crate::address::{Address, Grouping};
+use crate::identifier::Kind;
 use serde::Serialize;
 
 /// A file for other programs.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Export {}
+pub enum Export {
+    /// All improvements as a table.
+    Improvements(Format),
+    /// The due dates of all improvements, or of those that a team owns.
+    Calendar(Option<Box<str>>),
+    /// All incidents as a table.
+    Incidents(Format),
+    /// The timeline of an incident as a table.
+    Timeline(RecordIndex),
+    /// ATT&CK techniques with the incidents that name them.
+    Navigator,
+    /// Security incidents in the words of VERIS.
+    Veris,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// RFC 4180.
+    Csv,
+    /// An array of objects.
+    Json,
+}
 
 /// Everything that the page of files shows.
 #[derive(Serialize, Debug)]
-pub struct ExportsView {}
+pub struct ExportsView {
+    /// Tables, and files in the formats of other programs.
+    pub files: Vec<FileView>,
+    /// The calendars, that of all teams first.
+    pub calendars: Vec<FileView>,
+    /// How many incidents have a timeline of their own.
+    pub timelines: usize,
+}
 
-impl Disclosure<'_> {
-    /// The files of this edition.
-    pub fn exports(&self) -> Vec<(Address, Export)> {
-        Vec::new()
+/// A file of the page of files.
+#[derive(Serialize, Debug)]
+pub struct FileView {
+    /// Its address as seen from the page.
+    pub href: String,
+    /// Its whole address, to subscribe to.
+    pub url: String,
+    /// Its path below the edition's root; for a calendar, whose it is.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it holds and what it is for.
+    pub note: &'static str,
+}
+
+impl Export {
+    /// Its media type.
+    pub const fn media(&self) -> &'static str {
+        match self {
+            Self::Calendar(_) => "text/calendar",
+            Self::Improvements(Format::Csv) | Self::Incidents(Format::Csv) | Self::Timeline(_) => {
+                "text/csv"
+            }
+            _ => "application/json",
+        }
+    }
+
+    /// What a page calls it that shows the same.
+    pub const fn called(&self) -> &'static str {
+        match self {
+            Self::Improvements(Format::Csv) => "Improvements as CSV",
+            Self::Improvements(Format::Json) => "Improvements as JSON",
+            Self::Incidents(Format::Csv) => "Incidents as CSV",
+            Self::Incidents(Format::Json) => "Incidents as JSON",
+            Self::Calendar(_) => "Due dates as a calendar",
+            Self::Timeline(_) => "Timeline as CSV",
+            Self::Navigator => "Techniques as an ATT&CK Navigator layer",
+            Self::Veris => "Incidents as VERIS records",
+        }
+    }
+
+    const fn note(&self) -> &'static str {
+        match self {
+            Self::Improvements(Format::Csv) => {
+                "One row for each improvement: what it is, who owns it, when it is due, what it answers. \
+                 For a spreadsheet."
+            }
+            Self::Improvements(Format::Json) | Self::Incidents(Format::Json) => {
+                "The same, with numbers, lists and missing values as such. For programs."
+            }
+            Self::Incidents(Format::Csv) => {
+                "One row for each incident: turning points, the times between them, impact, findings, \
+                 improvements. For a spreadsheet."
+            }
+            Self::Navigator => {
+                "A layer of format 4.5 for the ATT&CK Navigator: open it there with “Open existing \
+                 layer”. Each technique is scored by how many incidents name it."
+            }
+            Self::Veris => {
+                "Security incidents in the words of VERIS 1.3, for comparison across organisations. \
+                 What a record does not say is Unknown."
+            }
+            Self::Calendar(_) | Self::Timeline(_) => "",
+        }
     }
 }
 
+impl Disclosure<'_> {
+    /// The files of this edition, each only where it has something to hold.
+    pub fn exports(&self) -> Vec<(Address, Export)> {
+        let mut found = self.exports_of(Kind::Improvement);
+        found.extend(self.owners().map(team_calendar));
+        found.extend(self.exports_of(Kind::Incident));
+        let incidents = self.list(Kind::Incident);
+        found.extend(incidents.iter().filter_map(|i| self.timeline_export(*i)));
+        if self.has_techniques() {
+            found.push((file("attack-navigator.json"), Export::Navigator));
+        }
+        if incidents.iter().any(|i| self.is_veris(*i)) {
+            found.push((file("veris.json"), Export::Veris));
+        }
+        found
+    }
+
+    /// The files of all records of a kind.
+    pub fn exports_of(&self, kind: Kind) -> Vec<(Address, Export)> {
+        match kind {
+            _ if self.list(kind).is_empty() => Vec::new(),
+            Kind::Improvement => vec![
+                (file("improvements.csv"), Export::Improvements(Format::Csv)),
+                (file("improvements.json"), Export::Improvements(Format::Json)),
+                (file("improvements.ics"), Export::Calendar(None)),
+            ],
+            Kind::Incident => vec![
+                (file("incidents.csv"), Export::Incidents(Format::Csv)),
+                (file("incidents.json"), Export::Incidents(Format::Json)),
+            ],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The file of an incident's timeline, where it has rows.
+    pub fn timeline_export(&self, index: RecordIndex) -> Option<(Address, Export)> {
+        let page = Address::Record(self.id(index).clone());
+        let file = Address::Attachment(Box::new(page), "timeline.csv".into());
+        self.has_timeline(index).then_some((file, Export::Timeline(index)))
+    }
+
+    /// The teams that own an improvement and have a page.
+    fn owners(&self) -> impl Iterator<Item = &str> {
+        self.group(Grouping::Teams)
+            .filter(|(team, records)| records.iter().any(|i| self.owns(team, *i)))
+            .map(|(team, _)| team)
+    }
+
+    /// Whether a team owns a record that is an improvement.
+    pub(super) fn owns(&self, team: &str, index: RecordIndex) -> bool {
+        let improvement = self.open(index).and_then(|c| c.improvement());
+        improvement.and_then(|i| i.owner.as_ref()).is_some_and(|owner| *owner.value == *team)
+    }
+
+    /// Whether the timeline of an incident has a row that may be known.
+    pub(super) fn has_timeline(&self, index: RecordIndex) -> bool {
+        let incident = self.open(index).and_then(|c| c.incident());
+        incident.is_some_and(|i| i.timeline.iter().any(|m| m.open(&self.clearance).is_some()))
+    }
+
+    /// The calendar of a team's improvements, where the team owns any.
+    pub fn calendar_of(&self, team: &str) -> Option<(Address, Export)> {
+        let records = &self.group_of(Grouping::Teams, team)?.records;
+        records.iter().any(|i| self.owns(team, *i)).then(|| team_calendar(team))
+    }
+}
+
+/// A file at the root of the edition.
+fn file(path: &str) -> Address {
+    Address::File(path.into())
+}
+
+fn team_calendar(team: &str) -> (Address, Export) {
+    let page = Box::new(Address::Team(team.into()));
+    let address = Address::Attachment(page, "improvements.ics".into());
+    (address, Export::Calendar(Some(team.into())))
+}
+
 impl Lens<'_, '_> {
+    /// The shown name of a team.
+    pub fn team_name(&self, key: &str) -> String {
+        self.d.book.registry.team_name(key).to_owned()
+    }
+
     /// The page of files.
     pub fn exports(&self) -> ExportsView {
-        ExportsView {}
+        let mut view = ExportsView { files: Vec::new(), calendars: Vec::new(), timelines: 0 };
+        let whole = self.d.absolute_lens();
+        for (address, export) in self.d.exports() {
+            let mut file = FileView {
+                href: self.href(&address),
+                url: whole.href(&address),
+                name: address.path(),
+                media: export.media(),
+                note: export.note(),
+            };
+            match &export {
+                Export::Timeline(_) => view.timelines += 1,
+                Export::Calendar(team) => {
+                    file.name = match team {
+                        Some(team) => self.d.book.registry.team_name(team).to_owned(),
+                        None => "All teams".to_owned(),
+                    };
+                    view.calendars.push(file);
+                }
+                _ => view.files.push(file),
+            }
+        }
+        view
     }
 }

@@ -170,7 +170,7 @@ impl<'a> Lens<'_, 'a> {
     }
 
     /// The findings that an improvement answers, as far as they may be known.
-    fn visible_findings(&self, index: RecordIndex) -> Vec<(RecordIndex, &'a str)> {
+    pub(super) fn visible_findings(&self, index: RecordIndex) -> Vec<(RecordIndex, &'a str)> {
         let Some(improvement) = self.d.open(index).and_then(|c| c.improvement()) else {
             return Vec::new();
         };

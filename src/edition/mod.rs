@@ -7,7 +7,11 @@ mod board;
 mod body;
 mod clocks;
 mod deadlines;
+mod digest;
 mod event;
+mod export_cells;
+mod export_formats;
+mod export_rows;
 mod exports;
 mod findings;
 mod groups;
@@ -40,8 +44,11 @@ pub use board::{BoardView, TableView};
 pub use body::{BodyView, SectionView};
 pub use clocks::{ClockView, Clocks};
 pub use deadlines::{DeadlinesView, DutyView};
+pub use digest::{Digest, DigestItem, Due};
 pub use event::EventView;
-pub use exports::{Export, ExportsView};
+pub use export_cells::{Cell, ExportRow};
+pub use export_formats::{Progress, Technique, ToDo, VerisFacts};
+pub use exports::{Export, ExportsView, FileView, Format};
 pub use findings::{
     FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView, IncidentLink,
 };
@@ -85,7 +92,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
-pub use crate::record::words::{FindingClass, Flag, Severity};
+pub use crate::record::words::{ActorKind, FindingClass, Flag, SecurityAttribute, Severity};
 
 /// When and for whom an edition is built.
 #[derive(Clone, Copy, Debug)]
@@ -278,6 +285,11 @@ impl<'a> Disclosure<'a> {
     /// The id of a record that may be known.
     pub fn id(&self, index: RecordIndex) -> &'a RecordId {
         &self.book.record(index).id
+    }
+
+    /// The label of a record itself.
+    pub fn record_tlp(&self, index: RecordIndex) -> Tlp {
+        self.book.record(index).sharing().tlp
     }
 
     /// Where a record is written, for messages about its address.

@@ -40,7 +40,8 @@ impl Disclosure<'_> {
             Overview::Table | Overview::NextReview | Overview::Processes => has(Kind::Improvement),
             Overview::ServiceLevels => has(Kind::Event),
             Overview::Deadlines => self.has_clocks(),
-            Overview::Trends | Overview::Exports => has(Kind::Incident),
+            Overview::Trends => has(Kind::Incident),
+            Overview::Exports => has(Kind::Incident) || has(Kind::Improvement),
         };
         Overview::ALL.into_iter().filter(there).collect()
     }

@@ -27,6 +27,8 @@ struct Outline<'a> {
     attachments: Vec<Attachment<'a>>,
     /// The page of deadlines is there for the first notification.
     notifies: bool,
+    /// Whether it has a file of its timeline, and whether it is a VERIS record.
+    files: (bool, bool),
 }
 
 /// Discloses the next version of a casebook, whose records stand at the same places as those of the
@@ -81,6 +83,7 @@ impl<'a> Disclosure<'a> {
             findings: self.findings_in(index).map(|(n, f)| (n, f.class)).collect(),
             attachments: self.attachments(index),
             notifies: self.notifies(index),
+            files: (self.has_timeline(index), self.is_veris(index)),
         }
     }
 }

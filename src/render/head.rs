@@ -1,7 +1,7 @@
 //! What the head of every HTML page says: title, address, label, breadcrumb, structured data.
 
 use crate::address::Address;
-use crate::edition::{Disclosure, Flag, Lens, Link, RecordIndex, list_title};
+use crate::edition::{Disclosure, Export, Flag, Lens, Link, RecordIndex, list_title};
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
@@ -55,6 +55,8 @@ pub(super) struct Head {
     /// The record as data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json_href: Option<String>,
+    /// The page as files for other programs.
+    pub alternates: Vec<Alternate>,
     /// The feed.
     #[serde(skip)]
     pub feed_href: String,
@@ -65,7 +67,24 @@ pub(super) struct Head {
     pub as_of: Option<String>,
 }
 
+/// What a page shows, or a part of it, as a file for other programs.
+#[derive(Serialize, Debug)]
+pub(super) struct Alternate {
+    /// Its address as seen from the page.
+    pub href: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is.
+    pub text: &'static str,
+}
+
 impl Head {
+    /// Names a file for other programs that holds what the page shows.
+    pub(super) fn offer(&mut self, lens: &Lens<'_, '_>, file: &Address, export: &Export) {
+        let (media, text) = (export.media(), export.called());
+        self.alternates.push(Alternate { href: lens.href(file), media, text });
+    }
+
     /// The head of a page that is no record's.
     pub(super) fn new(
         d: &Disclosure<'_>,
@@ -94,6 +113,7 @@ impl Head {
             published: None,
             updated: None,
             json_href: None,
+            alternates: Vec::new(),
             feed_href: lens.href(&Address::File("feed.xml".into())),
             meta_html: Html::default(),
             as_of: None,

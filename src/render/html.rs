@@ -147,6 +147,9 @@ impl<'a> Renderer<'_, 'a> {
         let mut head =
             Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
+        for (file, export) in self.d.exports_of(kind) {
+            head.offer(lens, &file, &export);
+        }
         let dated = kind == Kind::Improvement || view.awaiting.is_some();
         let head = if dated { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
@@ -246,6 +249,9 @@ impl<'a> Renderer<'_, 'a> {
         if running || view.improvements.0.iter().any(|i| i.row.overdue_days.is_some()) {
             head = head.dated(self.d);
         }
+        if let Some((file, export)) = self.d.timeline_export(index) {
+            head.offer(lens, &file, &export);
+        }
         let advisories: Links = view.advisories.iter().map(Row::link).collect();
         let prepared = Prepared::new(head, "incident", view).with("advisory_links", &advisories);
         prepared.with("around", near)
@@ -317,6 +323,10 @@ impl<'a> Renderer<'_, 'a> {
             .labelled(highest(view.rows.iter()))
             .below(lens, &Address::Index(group), group.title());
         head.key = group.folder();
+        if let Some((file, export)) = self.d.calendar_of(name).filter(|_| group == Grouping::Teams)
+        {
+            head.offer(lens, &file, &export);
+        }
         if view.rows.iter().any(|r| r.overdue_days.is_some()) {
             head = head.dated(self.d);
         }

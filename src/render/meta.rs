@@ -37,6 +37,14 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
     if let Some(data) = &head.json_href {
         element(&mut out, "<link rel=\"alternate\" type=\"application/json\" href=\"", data);
     }
+    for file in &head.alternates {
+        element(&mut out, "<link rel=\"alternate\" type=\"", file.media);
+        // The element goes on: its end is taken back.
+        out.truncate(out.len() - ">\n".len());
+        element(&mut out, " title=\"", file.text);
+        out.truncate(out.len() - ">\n".len());
+        element(&mut out, " href=\"", &file.href);
+    }
     if head.og_type == "article" {
         out.push_str("<script type=\"application/ld+json\">");
         out.push_str(&structured_data(head, config));

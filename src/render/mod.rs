@@ -134,7 +134,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
         match &planned.page {
             Page::Copy(asset) => return Ok(Rendered::Copy(*asset)),
             Page::RecordData(index) => self.data(*index, scratch)?,
-            Page::Export(export) => self.export(export, buffer)?,
+            Page::Export(export) => self.export(&planned.address, export, scratch)?,
             Page::Feed => buffer.extend_from_slice(feed::atom(self.d).as_bytes()),
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());

@@ -5,7 +5,7 @@
 //   html     html-validate on every page
 //   vnu      the Nu HTML checker on every page
 //   xml      feeds, sitemaps and pictures are well-formed
-//   data     JSON files and structured data parse
+//   data     JSON files, structured data and tables parse
 //   links    every link of ours leads somewhere, every page can be reached, every address is its own
 //   browser  a browser on one page of every kind: accessibility, narrow screens, strict policy, no script
 // Nothing here leaves the machine. Exit code: 0 fine, 1 findings, 2 wrong use.
@@ -105,11 +105,34 @@ function parses(place, text) {
   }
 }
 
+/** Reads a table (RFC 4180): every row has as many fields as the header, which names each once. */
+function readsAsTable(place, text) {
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;
+  const rows = [[]];
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) return finding(place, `no CSV at character ${at}`);
+    rows.at(-1).push((found[1] ?? found[2]).replaceAll('""', '"'));
+    if (found[3] === '\r\n') rows.push([]);
+    if (found[3] === '') return finding(place, 'the last row has no end');
+  }
+  rows.pop();
+  if (rows.length < 2) finding(place, 'a table without rows');
+  if (new Set(rows[0]).size !== rows[0]?.length) finding(place, 'two columns of one name');
+  rows.forEach((row, n) => {
+    if (row.length !== rows[0].length) finding(place, `row ${n + 1} has ${row.length} fields`);
+    if (row.some((value) => /^[=@\t\r]|^[+-](?!\d)/.test(value))) finding(place, `row ${n + 1} holds a formula`);
+  });
+  return undefined;
+}
+
 function checkData(editions) {
   for (const { name, root, files } of editions) {
     for (const file of files) {
       const text = () => readFileSync(path.join(root, file), 'utf8');
       if (file.endsWith('.json')) parses(`${name}/${file}`, text());
+      if (file.endsWith('.csv')) readsAsTable(`${name}/${file}`, text());
       if (file.endsWith('.html')) {
         const scripts = text().matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
         for (const [, data] of scripts) parses(`${name}/${file}`, data);

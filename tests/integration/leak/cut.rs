@@ -411,6 +411,8 @@ fn asleep(id: &str) -> String {
 /// Ids as they were.
 pub(super) fn awake(page: &[u8]) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(page) else { return page.to_vec() };
+    // A folded line of a calendar may break within an id.
+    let text = text.replace("\r\n ", "");
     let text =
         PREFIXES.iter().fold(text.to_owned(), |t, p| t.replace(&format!("{p}_"), &format!("{p}-")));
     text.into_bytes()

@@ -36,11 +36,12 @@ impl Needles {
         (found, numbers)
     }
 
-    /// The needles in a text: as it stands, and decoded from HTML, JSON and percent encoding; in
-    /// either case of letters, with anything between the letters.
+    /// The needles in a text: as it stands, and decoded from HTML, JSON, calendars and percent
+    /// encoding, with folded lines unfolded; in either case of letters, with anything between the
+    /// letters.
     pub(super) fn of(&self, bytes: &[u8]) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
-        for form in [bytes.to_ascii_lowercase(), decoded(bytes).to_ascii_lowercase()] {
+        for form in [bytes.to_ascii_lowercase(), decoded(&unfolded(bytes)).to_ascii_lowercase()] {
             for word in form.split(|b| !b.is_ascii_alphanumeric()) {
                 found.extend(self.words.get(word));
             }
@@ -64,7 +65,19 @@ fn start(bytes: &[u8]) -> usize {
     usize::from(bytes[0]) << 8 | usize::from(bytes[1])
 }
 
-/// Bytes without the escapes of HTML, JSON and URLs.
+/// Bytes without the breaks of folded lines (RFC 5545, section 3.1).
+fn unfolded(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = rest.windows(3).position(|w| w == b"\r\n ") {
+        out.extend_from_slice(&rest[..at]);
+        rest = &rest[at + 3..];
+    }
+    out.extend_from_slice(rest);
+    out
+}
+
+/// Bytes without the escapes of HTML, JSON, calendars and URLs.
 fn decoded(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut i = 0;
@@ -73,6 +86,8 @@ fn decoded(bytes: &[u8]) -> Vec<u8> {
         let (with, length) = match rest[0] {
             b'%' => (hex(rest.get(1..3)), 3),
             b'\\' if rest.get(1) == Some(&b'u') => (hex(rest.get(2..6)), 6),
+            // A line break or tab of JSON or a calendar: its letter belongs to no word.
+            b'\\' if rest.get(1).is_some_and(|c| b"nNrt".contains(c)) => (Some(32), 2),
             b'&' if rest.get(1) == Some(&b'#') => {
                 let end = rest.iter().position(|b| *b == b';').unwrap_or(0);
                 let digits = rest.get(2..end).unwrap_or_default();
@@ -129,10 +144,17 @@ fn every_written_form_is_found() {
         "cq-00042-zx",
         "cq<wbr>00042zx".replace("<wbr>", "\u{ad}").as_str(),
         "cq00042&amp;zx",
+        "SUMMARY:a long line xcq00\r\n 042zx",
+        "\"cq00042\"\"zx\",b",
+        "cq00042\\,zx",
     ] {
         assert!(finds(form, "cq00042zx"), "{form}");
     }
     assert!(finds("731&#8239;000&#8239;000&#8239;042", "731000000042"));
+    // Words that a folded line, an escape, a quote or an apostrophe of a table stand in or beside.
+    for form in ["INC-2026-0001#F1\r\n 007", "a\\nF1007\\nb", "x,\"F1007; F2\"", "'F1007"] {
+        assert!(finds(form, "f1007"), "{form}");
+    }
     assert!(
         finds("#F1007\"", "f1007") && !finds("aF1007", "f1007") && !finds("cq00043zx", "cq00042zx")
     );
