@@ -34,5 +34,7 @@ mod determinism;
 mod layers;
 #[path = "integration/leak.rs"]
 mod leak;
+#[path = "integration/ledger.rs"]
+mod ledger;
 #[path = "integration/preview.rs"]
 mod preview;

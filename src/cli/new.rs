@@ -1,5 +1,7 @@
 //! `casebook new KIND TITLE`: the next free id, and a file with every section.
 
+mod review;
+
 use super::site::{print, read, show, usage};
 use super::{Exit, NewKind, SiteArgs};
 use crate::address::slug;
@@ -46,12 +48,16 @@ pub(super) fn run(kind: NewKind, title: &str, args: &SiteArgs) -> Exit {
     let owner = teams
         .and_then(|t| t.keys().find(|k| k.contains("security")).or_else(|| t.keys().next()))
         .map_or("security-response", |k| k);
-    let text = template(kind)
+    let mut text = template(kind)
         .replace("{{id}}", &id)
         .replace("{{title}}", &toml_escape(title))
         .replace("{{today}}", &today)
         .replace("{{now}}", &format!("{today}T{:02}:{:02}:00Z", now.hour(), now.minute()))
         .replace("{{owner}}", owner);
+    if kind == Kind::Review {
+        let due = review::due(&site.book, site.how);
+        text = text.replace("{{incidents}}\n", &due.incidents).replace("{{items}}\n", &due.items);
+    }
     let path = format!("content/{}/{id}.md", kind.folder());
     match write(&site.root.join(&path), &text) {
         Ok(()) => print(&format!("{path}\n")),

@@ -1,6 +1,7 @@
 //! The one door: what an audience may know of a casebook, as views that borrow and can't leak.
 
 mod advisory;
+mod agenda;
 mod attachments;
 mod board;
 mod body;
@@ -23,14 +24,18 @@ mod refresh;
 mod reporter;
 mod rows;
 mod service_levels;
+mod standing;
 mod summary;
+mod table;
 mod timeline;
 mod trends;
+mod waiting;
 mod withheld;
 
 pub use advisory::{AdvisoryView, AffectedView};
+pub use agenda::{Agenda, AgendaPart, AgendaRow, AgendaRows, Why};
 pub use attachments::Attachment;
-pub use board::{BoardView, TableView};
+pub use board::{BoardView, Column, Columns, Tracked};
 pub use body::{BodyView, SectionView};
 pub use deadlines::DeadlinesView;
 pub use event::EventView;
@@ -45,6 +50,7 @@ pub use incident::IncidentView;
 pub use lens::Lens;
 pub use link::{Link, Links};
 pub use next_review::NextReviewView;
+pub use overviews::TrackerLink;
 pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
 pub use processes::ProcessesView;
@@ -52,7 +58,9 @@ pub use refresh::{Reach, refresh};
 pub use reporter::ReporterPageView;
 pub use rows::{Row, RowState, Rows};
 pub use service_levels::ServiceLevelsView;
+pub use standing::{ServiceStanding, TeamStanding};
 pub use summary::Summary;
+pub use table::{TABLE_ROWS, TableGroup, TableGroups, TableRow, TableView};
 pub use timeline::{Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
 pub use withheld::WithheldView;
@@ -76,7 +84,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use crate::graph::RecordIndex;
-pub use crate::record::words::{FindingClass, Flag, Severity};
+pub use crate::record::words::{FindingClass, Flag, Severity, Status};
 
 /// When and for whom an edition is built.
 #[derive(Clone, Copy, Debug)]

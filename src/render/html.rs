@@ -63,6 +63,7 @@ impl<'a> Renderer<'_, 'a> {
         let lens = self.d.lens(address);
         let prepared = match page {
             Page::Home => Some(self.home(&lens, address)),
+            Page::List(Kind::Improvement, _) => Some(self.board(&lens, address)),
             Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
             Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
             Page::Record(index) => self.record(&lens, *index, &mut scratch.kept),
@@ -144,7 +145,6 @@ impl<'a> Renderer<'_, 'a> {
         let mut head =
             Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
-        let head = if kind == Kind::Improvement { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
     }
 
@@ -204,6 +204,7 @@ impl<'a> Renderer<'_, 'a> {
             Kind::Procedure => {
                 let (view, near) = lens.procedure(index)?;
                 let mut head = head("procedure", view.title, of_title(view.id, view.title));
+                head.tlp = head.tlp.max(view.tlp);
                 if view.improvements.iter().any(|r| r.overdue_days.is_some()) {
                     head = head.dated(self.d);
                 }
@@ -308,10 +309,15 @@ impl<'a> Renderer<'_, 'a> {
             .labelled(highest(view.rows.iter()))
             .below(lens, &Address::Index(group), group.title());
         head.key = group.folder();
-        if view.rows.iter().any(|r| r.overdue_days.is_some()) {
+        if view.is_dated() {
             head = head.dated(self.d);
         }
-        Prepared::new(head, "group", &view).with("pager", &pager)
+        head.tlp = head.tlp.max(view.tlp());
+        let calendar = match group {
+            Grouping::Teams if number == 1 => self.calendar(lens, list),
+            _ => None,
+        };
+        Prepared::new(head, "group", &view).with("pager", &pager).with("calendar", &calendar)
     }
 
     fn group_index(&self, lens: &Lens<'_, 'a>, address: &Address, group: Grouping) -> Prepared {
@@ -330,6 +336,6 @@ impl<'a> Renderer<'_, 'a> {
 }
 
 /// Later pages of a list say their number, so that each page has a title of its own.
-fn numbered(title: &str, number: u32) -> String {
+pub(super) fn numbered(title: &str, number: u32) -> String {
     if number == 1 { title.to_owned() } else { format!("{title}, page {number}") }
 }

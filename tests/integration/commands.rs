@@ -10,6 +10,8 @@ mod content;
 mod files;
 #[path = "commands/output.rs"]
 mod output;
+#[path = "commands/review.rs"]
+mod review;
 #[path = "commands/trouble.rs"]
 mod trouble;
 
