@@ -82,6 +82,15 @@ impl Moment {
         }
     }
 
+    /// The last day that it may stand for: a month is due at its end.
+    pub fn last_day(self) -> Date {
+        match self {
+            Self::Month(d) => d.last_of_month(),
+            Self::Year(d) => d.last_of_year(),
+            Self::Instant(..) | Self::Day(_) => self.date(),
+        }
+    }
+
     /// The year, in UTC.
     pub fn year(self) -> i16 {
         self.date().year()

@@ -36,5 +36,7 @@ mod explain;
 mod layers;
 #[path = "integration/leak.rs"]
 mod leak;
+#[path = "integration/ledger.rs"]
+mod ledger;
 #[path = "integration/preview.rs"]
 mod preview;

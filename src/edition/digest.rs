@@ -1,6 +1,5 @@
 //! What needs somebody now, in short lines: for a mail, a chat message, an issue.
 
-use super::export_formats::last_day;
 use super::{ClockView, Disclosure, Lens, RecordIndex};
 use crate::address::Grouping;
 use crate::graph::ImprovementFacts;
@@ -85,7 +84,7 @@ impl Disclosure<'_> {
             Moment::Instant(at, _) => at <= self.now,
             coarser => coarser.latest() <= self.now,
         };
-        Due { at, days: days_between(self.today(), last_day(at)), passed }
+        Due { at, days: days_between(self.today(), at.last_day()), passed }
     }
 }
 

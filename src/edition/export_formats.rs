@@ -105,15 +105,6 @@ pub struct VerisFacts<'a> {
     pub tlp: Tlp,
 }
 
-/// The last day that a date covers.
-pub(super) fn last_day(due: Moment) -> Date {
-    match due {
-        Moment::Month(d) => d.last_of_month(),
-        Moment::Year(d) => d.last_of_year(),
-        Moment::Instant(..) | Moment::Day(_) => due.date(),
-    }
-}
-
 impl<'a> Disclosure<'a> {
     /// The techniques that incidents name, with those incidents.
     fn techniques(&self) -> impl Iterator<Item = (&str, Vec<RecordIndex>)> {
@@ -176,7 +167,7 @@ impl<'a> Lens<'_, 'a> {
             uid: format!("{id}-{}@{}", d.edition().name, d.host()),
             changed: changed.earliest(),
             sequence: looks,
-            due: last_day(due),
+            due: due.last_day(),
             summary: format!("{id}: {}", content.title),
             description: lens.described(index, &facts),
             url: lens.record_href(index),

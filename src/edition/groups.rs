@@ -1,9 +1,11 @@
 //! Pages of services, teams, parties, tags, techniques and CVEs, and their indices.
 
-use super::{Lens, Link, RecordIndex, Rows, StateCount};
+use super::agenda::AgendaPart;
+use super::{Lens, Link, RecordIndex, Rows, ServiceStanding, StateCount, TeamStanding};
 use crate::address::{Address, Grouping};
 use crate::html::Html;
 use crate::identifier::{AttackId, CveId, Kind};
+use crate::label::Tlp;
 use crate::record::Details;
 use crate::record::words::PartyKind;
 use serde::Serialize;
@@ -33,6 +35,12 @@ pub struct GroupView<'a> {
     pub counts: Vec<(usize, &'static str)>,
     /// Improvements by state.
     pub states: Vec<StateCount>,
+    /// What a team owns; on its first page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team: Option<TeamStanding<'a>>,
+    /// The incidents of a service; on its first page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceStanding<'a>>,
     /// The records of this page.
     pub rows: Rows<'a>,
 }
@@ -132,6 +140,12 @@ impl<'a> Lens<'_, 'a> {
             party_kind,
             counts,
             states: self.state_counts(all),
+            team: (group == Grouping::Teams && !all.is_empty())
+                .then(|| self.team_standing(key))
+                .flatten(),
+            service: (group == Grouping::Services)
+                .then(|| self.service_standing(key, all))
+                .flatten(),
             rows: self.list_rows(of_page),
         }
     }
@@ -178,5 +192,22 @@ pub(super) const fn plural(kind: Kind) -> &'static str {
         Kind::Procedure => "procedures",
         Kind::Review => "reviews",
         Kind::Page => "pages",
+    }
+}
+
+impl GroupView<'_> {
+    /// Whether anything that it shows depends on the day of the site's clock.
+    pub fn is_dated(&self) -> bool {
+        self.team.is_some()
+            || self.service.as_ref().is_some_and(|s| s.open > 0)
+            || self.rows.iter().any(|r| r.overdue_days.is_some())
+    }
+
+    /// The highest label of what stands above the records.
+    pub fn tlp(&self) -> Tlp {
+        let parts = self.team.iter().flat_map(|t| &t.parts).map(AgendaPart::tlp);
+        let next = self.team.iter().flat_map(|t| t.next.iter()).map(|r| r.tlp);
+        let open = self.service.iter().flat_map(|s| s.rows.iter()).map(|r| r.tlp);
+        parts.chain(next).chain(open).max().unwrap_or(Tlp::Clear)
     }
 }

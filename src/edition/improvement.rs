@@ -2,6 +2,7 @@
 
 use super::body::BodyView;
 use super::page::Surroundings;
+use super::waiting::{ChangeView, DueView};
 use super::{Findings, FindingsPlace, Lens, Link, Links, RecordIndex, Row, Rows};
 use crate::address::Grouping;
 use crate::graph::Relation;
@@ -48,7 +49,11 @@ pub struct ImprovementView<'a> {
     pub overdue_days: Option<i64>,
     /// How often it was given more time.
     pub extended: usize,
-    /// Since when it is known that something must change: the first of its incidents.
+    /// What it waits for, in one sentence.
+    pub waiting_html: Html,
+    /// The dates that held, where there was more than one.
+    pub dues: Vec<DueView<'a>>,
+    /// Since when it is on record, else since the first of its incidents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Moment>,
     /// From then until the day of the site's clock, while there is something to do.
@@ -69,6 +74,8 @@ pub struct ImprovementView<'a> {
     pub findings: Findings<'a>,
     /// Procedures that it changes, and those whose revisions name it.
     pub procedures: Rows<'a>,
+    /// The revisions of procedures that name it, the last first.
+    pub changes: Vec<ChangeView>,
     /// Who was asked.
     pub consulted: Links,
     /// Reviews that looked at it, in order.
@@ -201,9 +208,8 @@ impl<'a> Lens<'_, 'a> {
         let facts = self.d.summary(index)?.improvement?;
         let looks = self.d.book.looks(index, &self.d.clearance);
         let incidents = lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident);
-        let since = incidents.iter().filter_map(|i| self.d.date(*i)).min();
-        let finished =
-            matches!(facts.state, ImprovementState::Verified | ImprovementState::Declined);
+        let since = self.d.on_record(index);
+        let finished = super::board::is_finished(facts.state);
         let today = Moment::Day(self.d.today());
         let age = since.filter(|_| !finished).and_then(|since| Elapsed::between(since, today));
         let findings: Vec<(RecordIndex, usize)> = lens
@@ -230,6 +236,8 @@ impl<'a> Lens<'_, 'a> {
             first_due: improvement.due.filter(|first| Some(*first) != facts.due),
             overdue_days: facts.overdue_days,
             extended: facts.extended,
+            waiting_html: lens.waiting(index, improvement, &facts),
+            dues: lens.due_history(index, improvement),
             since,
             age,
             reason_html: lens.html_of(improvement.reason.as_ref()),
@@ -246,6 +254,7 @@ impl<'a> Lens<'_, 'a> {
                 &[Relation::Changes, Relation::CausedBy],
                 Kind::Procedure,
             )),
+            changes: lens.changes_of(index),
             consulted: improvement.consulted.iter().map(|t| lens.team_or_party(&t.value)).collect(),
             looks: looks
                 .into_iter()

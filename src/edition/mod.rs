@@ -2,6 +2,7 @@
 
 mod acknowledgement;
 mod advisory;
+mod agenda;
 mod attachments;
 mod board;
 mod body;
@@ -32,15 +33,19 @@ mod rows;
 mod scorecard;
 mod service_levels;
 mod similar;
+mod standing;
 mod summary;
+mod table;
 mod timeline;
 mod trends;
+mod waiting;
 mod withheld;
 
 pub use acknowledgement::{AcknowledgementView, Standing};
 pub use advisory::{AdvisoryView, AffectedView};
+pub use agenda::{Agenda, AgendaPart, AgendaRow, AgendaRows, Why};
 pub use attachments::Attachment;
-pub use board::{BoardView, TableView};
+pub use board::{BoardView, Column, Columns, Tracked};
 pub use body::{BodyView, SectionView};
 pub use clocks::{ClockView, Clocks};
 pub use deadlines::{DeadlinesView, DutyView};
@@ -59,6 +64,7 @@ pub use incident::IncidentView;
 pub use lens::Lens;
 pub use link::{Link, Links};
 pub use next_review::NextReviewView;
+pub use overviews::TrackerLink;
 pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
 pub use processes::ProcessesView;
@@ -68,7 +74,9 @@ pub use rows::{Row, RowState, Rows};
 pub use scorecard::{ScoreLine, Scorecard};
 pub use service_levels::{AwaitingView, LevelView, ServiceLevelsView};
 pub use similar::{Similar, SimilarView};
+pub use standing::{ServiceStanding, TeamStanding};
 pub use summary::Summary;
+pub use table::{TABLE_ROWS, TableGroup, TableGroups, TableRow, TableView};
 pub use timeline::{Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
 pub use withheld::WithheldView;
@@ -92,7 +100,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
-pub use crate::record::words::{ActorKind, FindingClass, Flag, SecurityAttribute, Severity};
+pub use crate::record::words::{
+    ActorKind, FindingClass, Flag, SecurityAttribute, Severity, Status,
+};
 
 /// When and for whom an edition is built.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,21 @@
 //! Which overviews an edition has, and what they are called.
 
-use super::Disclosure;
-use crate::address::Overview;
+use super::{Disclosure, Lens};
+use crate::address::{Address, Overview};
 use crate::identifier::Kind;
+use crate::label::Tlp;
+use serde::Serialize;
+
+/// A page of the tracker in the strip of links that its pages share.
+#[derive(Serialize, Debug)]
+pub struct TrackerLink {
+    /// Its address.
+    pub href: String,
+    /// Its words.
+    pub text: &'static str,
+    /// Whether it is the page that shows the link.
+    pub current: bool,
+}
 
 impl Overview {
     /// Its title.
@@ -37,7 +50,12 @@ impl Disclosure<'_> {
     pub fn overviews(&self) -> Vec<Overview> {
         let has = |kind| !self.list(kind).is_empty();
         let there = |overview: &Overview| match overview {
-            Overview::Table | Overview::NextReview | Overview::Processes => has(Kind::Improvement),
+            Overview::Table => has(Kind::Improvement),
+            // Who may not know the reviews can't be told what none has looked at.
+            Overview::NextReview => {
+                has(Kind::Improvement) && (has(Kind::Review) || self.tlp() >= Tlp::AmberStrict)
+            }
+            Overview::Processes => self.has_processes(),
             Overview::ServiceLevels => has(Kind::Event),
             Overview::Deadlines => self.has_clocks(),
             Overview::Trends => has(Kind::Incident),
@@ -53,5 +71,31 @@ impl Disclosure<'_> {
             Overview::ServiceLevels => self.list(Kind::Event).len(),
             _ => 1,
         }
+    }
+}
+
+impl Lens<'_, '_> {
+    /// The pages of the tracker that this edition has.
+    pub fn tracker_links(&self, here: &Address) -> Vec<TrackerLink> {
+        let board = (Address::List(Kind::Improvement), "Board");
+        let overviews = [
+            (Overview::Table, "Table"),
+            (Overview::NextReview, "Next review"),
+            (Overview::Processes, "Processes"),
+            (Overview::Trends, "Trends"),
+        ];
+        let there = self.d.overviews();
+        let others = overviews.into_iter().filter(|(overview, _)| there.contains(overview));
+        let others = others.map(|(overview, text)| (Address::Overview(overview), text));
+        let board = Some(board).filter(|_| !self.d.list(Kind::Improvement).is_empty());
+        board
+            .into_iter()
+            .chain(others)
+            .map(|(address, text)| TrackerLink {
+                href: self.href(&address),
+                text,
+                current: address == *here,
+            })
+            .collect()
     }
 }

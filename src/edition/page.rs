@@ -125,6 +125,7 @@ impl<'a> Lens<'_, 'a> {
                 Relation::Changes,
                 Relation::CausedBy,
                 Relation::Looked,
+                Relation::Reviewed,
             ],
         );
         found.retain(|i| !own.contains(i));

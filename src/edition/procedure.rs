@@ -32,6 +32,9 @@ pub struct ProcedureView<'a> {
     pub improvements: Rows<'a>,
     /// The procedure itself.
     pub body: BodyView,
+    /// The highest label of the incidents behind its revisions.
+    #[serde(skip)]
+    pub tlp: Tlp,
 }
 
 /// One revision.
@@ -47,6 +50,8 @@ pub struct RevisionView<'a> {
     pub what_html: Option<Html>,
     /// The improvements that caused it.
     pub improvements: Vec<Row<'a>>,
+    /// The incidents behind those improvements.
+    pub incidents: Vec<Row<'a>>,
     /// Its label, where it is tighter than the record's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
@@ -66,6 +71,8 @@ pub struct ReviewView<'a> {
     pub team: Option<Link>,
     /// The teams that were there.
     pub attended: Links,
+    /// The incidents whose postmortems were gone through.
+    pub incidents: Rows<'a>,
     /// Each item looked at.
     pub items: Vec<ReviewItemView<'a>>,
     /// The minutes.
@@ -95,6 +102,17 @@ impl<'a> Lens<'_, 'a> {
         references.iter().filter_map(|r| self.row(self.d.book.find(&r.value)?)).collect()
     }
 
+    /// The incidents behind improvements, in the order of their ids.
+    fn incidents_behind(&self, references: &[RecordRef]) -> Vec<Row<'a>> {
+        let known = references.iter().filter_map(|r| self.d.book.find(&r.value));
+        let known = known.filter(|i| self.d.visible(*i));
+        let behind = |i| self.neighbours_of(i, &[Relation::HasImprovement], Kind::Incident);
+        let mut found: Vec<RecordIndex> = known.flat_map(behind).collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().filter_map(|i| self.row(i)).collect()
+    }
+
     /// The page of a procedure, if this audience may know it.
     pub fn procedure(&self, index: RecordIndex) -> Option<(ProcedureView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
@@ -107,6 +125,7 @@ impl<'a> Lens<'_, 'a> {
                 on: r.on.value,
                 what_html: lens.html_of(r.what.as_ref()),
                 improvements: lens.known_rows(&r.improvements),
+                incidents: lens.incidents_behind(&r.improvements),
                 tlp,
             });
         revisions.sort_by_key(|r| std::cmp::Reverse(r.on));
@@ -117,6 +136,12 @@ impl<'a> Lens<'_, 'a> {
             title: &content.title,
             owner: procedure.owner.as_ref().map(|o| lens.named(Grouping::Teams, &o.value)),
             version: procedure.version.as_deref(),
+            tlp: revisions
+                .iter()
+                .flat_map(|r| &r.incidents)
+                .map(|i| i.tlp)
+                .max()
+                .unwrap_or(Tlp::Clear),
             revisions,
             improvements: lens.rows(&improvements),
             body: lens.body(content),
@@ -145,6 +170,7 @@ impl<'a> Lens<'_, 'a> {
             on: review.on.value,
             team: review.team.as_ref().map(|t| lens.named(Grouping::Teams, &t.value)),
             attended: review.attended.iter().map(|t| lens.team_or_party(&t.value)).collect(),
+            incidents: Rows(lens.known_rows(&review.incidents)),
             items: items.into_iter().flatten().collect(),
             body: lens.body(content),
         };

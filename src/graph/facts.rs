@@ -80,7 +80,7 @@ pub fn improvement_facts(
     );
     let overdue_days = due
         .filter(|_| unfinished)
-        .map(|due| days_between(last_day(due), today))
+        .map(|due| days_between(due.last_day(), today))
         .filter(|days| *days > 0);
     let closed = closing(looks);
     let finished = matches!(state, ImprovementState::Verified | ImprovementState::Declined);
@@ -97,16 +97,22 @@ pub fn improvement_facts(
     }
 }
 
-/// The look that finished it: the first to verify or decline since it was last reopened.
+/// The look that finished it: the first to say what still holds, verified or declined, with no look
+/// after it that said otherwise.
 fn closing(looks: &[Look]) -> Option<&Look> {
-    let reopens = |l: &Look| matches!(l.result, ReviewResult::Reopened | ReviewResult::Recurred);
-    let since = looks.iter().rposition(reopens).map_or(0, |at| at + 1);
-    looks[since..].iter().find(|l| {
-        matches!(
-            l.result,
-            ReviewResult::Verified | ReviewResult::Effective | ReviewResult::Declined
-        )
-    })
+    let mut closing: Option<&Look> = None;
+    for look in looks {
+        let declines = look.result == ReviewResult::Declined;
+        match look.result {
+            ReviewResult::Verified | ReviewResult::Effective | ReviewResult::Declined => {
+                let same = |l: &&Look| (l.result == ReviewResult::Declined) == declines;
+                closing = closing.filter(same).or(Some(look));
+            }
+            ReviewResult::Reopened | ReviewResult::Recurred => closing = None,
+            ReviewResult::OnTrack | ReviewResult::Extended => {}
+        }
+    }
+    closing
 }
 
 /// The first of the days after verification for which no look at the effect was taken.
@@ -117,13 +123,4 @@ fn effect_due(verified: Date, looks: &[Look]) -> Option<Date> {
         .into_iter()
         .filter_map(|months| verified.checked_add(months.months()).ok())
         .find(|due| last.is_none_or(|last| days_between(last, *due) > EFFECT_EARLY))
-}
-
-/// The last day that a date covers: a month is due at its end.
-fn last_day(due: Moment) -> Date {
-    match due {
-        Moment::Month(d) => d.last_of_month(),
-        Moment::Year(d) => d.last_of_year(),
-        Moment::Instant(..) | Moment::Day(_) => due.date(),
-    }
 }

@@ -7,7 +7,7 @@ pub use pager::{Pager, PagerItem};
 
 use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Disclosure, Export, FindingClass, FindingIndex, RecordIndex};
+use crate::edition::{Disclosure, Export, FindingClass, FindingIndex, RecordIndex, TABLE_ROWS};
 use crate::identifier::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -131,6 +131,17 @@ impl Plan {
         &list[start.min(list.len())..(start + self.per_page).min(list.len())]
     }
 
+    /// The rows of a page of the table of improvements, counted from 1.
+    pub fn table_slice<'l, T>(&self, list: &'l [T], page: u32) -> &'l [T] {
+        let start = (page as usize).saturating_sub(1) * TABLE_ROWS;
+        &list[start.min(list.len())..(start + TABLE_ROWS).min(list.len())]
+    }
+
+    /// The pager of that table; `None` where one page holds all.
+    pub fn table_pager(&self, page: u32, total: usize, root: &str) -> Option<Pager> {
+        Pager::new(&Address::Overview(Overview::Table), page, table_pages(total), root)
+    }
+
     /// The pager of a list; `None` where one page holds all.
     pub fn pager(&self, list: &Address, page: u32, total: usize, root: &str) -> Option<Pager> {
         Pager::new(list, page, self.pages_of(total), root)
@@ -139,6 +150,11 @@ impl Plan {
     fn pages_of(&self, total: usize) -> u32 {
         total.div_ceil(self.per_page).max(1) as u32
     }
+}
+
+/// On how many pages the table of improvements stands.
+fn table_pages(total: usize) -> u32 {
+    total.div_ceil(TABLE_ROWS).max(1) as u32
 }
 
 struct Planner<'d, 'a> {
@@ -249,7 +265,10 @@ impl Planner<'_, '_> {
     fn lists(&mut self) {
         for kind in Kind::ALL.into_iter().filter(|k| *k != Kind::Page) {
             let total = self.d.list(kind).len();
-            if total > 0 {
+            if kind == Kind::Improvement && total > 0 {
+                // The board: what it leaves out stands in the table.
+                self.add(Address::List(kind), Page::List(kind, 1));
+            } else if total > 0 {
                 self.paged(&Address::List(kind), total, |n| Page::List(kind, n));
             }
         }
@@ -292,7 +311,9 @@ impl Planner<'_, '_> {
     fn overviews(&mut self) {
         for overview in self.d.overviews() {
             let total = self.d.overview_total(overview);
-            self.paged(&Address::Overview(overview), total, |n| Page::Overview(overview, n));
+            for n in 1..=table_pages(total) {
+                self.add(Address::Overview(overview).page(n), Page::Overview(overview, n));
+            }
         }
         for (address, index) in self.d.reporter_pages() {
             self.add(address, Page::Reporter(index));

@@ -65,6 +65,7 @@ impl<'a> Renderer<'_, 'a> {
         let lens = self.d.lens(address);
         let prepared = match page {
             Page::Home => Some(self.home(&lens, address)),
+            Page::List(Kind::Improvement, _) => Some(self.board(&lens, address)),
             Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
             Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
             Page::Record(index) => self.record(&lens, *index, &mut scratch.kept),
@@ -147,11 +148,8 @@ impl<'a> Renderer<'_, 'a> {
         let mut head =
             Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
-        for (file, export) in self.d.exports_of(kind) {
-            head.offer(lens, &file, &export);
-        }
-        let dated = kind == Kind::Improvement || view.awaiting.is_some();
-        let head = if dated { head.dated(self.d) } else { head };
+        self.offer_all(&mut head, lens, kind);
+        let head = if view.awaiting.is_some() { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
     }
 
@@ -215,6 +213,7 @@ impl<'a> Renderer<'_, 'a> {
             Kind::Procedure => {
                 let (view, near) = lens.procedure(index)?;
                 let mut head = head("procedure", view.title, of_title(view.id, view.title));
+                head.tlp = head.tlp.max(view.tlp);
                 if view.improvements.iter().any(|r| r.overdue_days.is_some()) {
                     head = head.dated(self.d);
                 }
@@ -327,9 +326,10 @@ impl<'a> Renderer<'_, 'a> {
         {
             head.offer(lens, &file, &export);
         }
-        if view.rows.iter().any(|r| r.overdue_days.is_some()) {
+        if view.is_dated() {
             head = head.dated(self.d);
         }
+        head.tlp = head.tlp.max(view.tlp());
         Prepared::new(head, "group", &view).with("pager", &pager)
     }
 
@@ -349,6 +349,6 @@ impl<'a> Renderer<'_, 'a> {
 }
 
 /// Later pages of a list say their number, so that each page has a title of its own.
-fn numbered(title: &str, number: u32) -> String {
+pub(super) fn numbered(title: &str, number: u32) -> String {
     if number == 1 { title.to_owned() } else { format!("{title}, page {number}") }
 }

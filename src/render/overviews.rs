@@ -2,9 +2,9 @@
 
 use super::Renderer;
 use super::head::Head;
-use super::html::Prepared;
+use super::html::{Prepared, numbered};
 use crate::address::{Address, Overview};
-use crate::edition::{Lens, RecordIndex};
+use crate::edition::{Lens, RecordIndex, list_title};
 use crate::identifier::Kind;
 
 impl<'a> Renderer<'_, 'a> {
@@ -21,18 +21,35 @@ impl<'a> Renderer<'_, 'a> {
             head.key = overview.key();
             head
         };
-        match overview {
+        let prepared = match overview {
             Overview::Table => {
-                let all = self.d.list(Kind::Improvement);
-                let view = lens.improvement_table(self.plan.slice(all, number));
-                let list = Address::Overview(overview);
-                let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
-                Prepared::new(head("table"), "table", &view).with("pager", &pager)
+                let all = self.d.table();
+                let view = lens.improvement_table(self.plan.table_slice(&all, number));
+                let pager = self.plan.table_pager(number, all.len(), lens.prefix());
+                let list = Address::List(Kind::Improvement);
+                let mut head = head("table").labelled(view.tlp).below(
+                    lens,
+                    &list,
+                    list_title(Kind::Improvement),
+                );
+                head.title = numbered(overview.title(), number);
+                self.offer_all(&mut head, lens, Kind::Improvement);
+                Prepared::new(head, "table", &view).with("pager", &pager)
             }
             Overview::NextReview => {
-                Prepared::new(head("next-review"), "review", &lens.next_review())
+                let view = lens.next_review();
+                let mut head = head("next-review").labelled(view.tlp);
+                if !self.d.list(Kind::Review).is_empty() {
+                    let list = Address::List(Kind::Review);
+                    head = head.below(lens, &list, list_title(Kind::Review));
+                }
+                Prepared::new(head, "review", &view)
             }
-            Overview::Processes => Prepared::new(head("processes"), "processes", &lens.processes()),
+            Overview::Processes => {
+                let view = lens.processes();
+                let head = head("processes").labelled(view.tlp);
+                Prepared::new(head, "processes", &view)
+            }
             Overview::ServiceLevels => {
                 let all = self.d.list(Kind::Event);
                 let view = lens.service_levels(self.plan.slice(all, number), number == 1);
@@ -47,6 +64,25 @@ impl<'a> Renderer<'_, 'a> {
             Overview::Deadlines => Prepared::new(head("deadlines"), "deadlines", &lens.deadlines()),
             Overview::Trends => Prepared::new(head("trends"), "trends", &lens.trends()),
             Overview::Exports => Prepared::new(head("exports"), "exports", &lens.exports()),
+        };
+        prepared.with("tracker", &lens.tracker_links(address))
+    }
+
+    /// The board of improvements.
+    pub(super) fn board(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {
+        let view = lens.board();
+        let title = list_title(Kind::Improvement);
+        let mut head = Head::new(self.d, lens, address, "board", title).dated(self.d);
+        head = head.labelled(view.tlp);
+        head.key = Kind::Improvement.folder();
+        self.offer_all(&mut head, lens, Kind::Improvement);
+        Prepared::new(head, "board", &view).with("tracker", &lens.tracker_links(address))
+    }
+
+    /// Names the files that hold all records of a kind.
+    pub(super) fn offer_all(&self, head: &mut Head, lens: &Lens<'_, 'a>, kind: Kind) {
+        for (file, export) in self.d.exports_of(kind) {
+            head.offer(lens, &file, &export);
         }
     }
 

@@ -12,6 +12,8 @@ mod files;
 mod output;
 #[path = "commands/reports.rs"]
 mod reports;
+#[path = "commands/review.rs"]
+mod review;
 #[path = "commands/trouble.rs"]
 mod trouble;
 

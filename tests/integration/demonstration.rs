@@ -112,7 +112,13 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
         let mut wrong = Vec::new();
         for (path, page) in pages(edition) {
             for tag in &page.tags {
-                if tag.name == "script" && tag.get("type") != Some("application/ld+json") {
+                // The one script is a comfort of the table: a file of the edition itself.
+                let of_table = path.starts_with("improvements/table/")
+                    && tag.get("src").is_some_and(|src| src.ends_with("../assets/table.js"));
+                if tag.name == "script"
+                    && tag.get("type") != Some("application/ld+json")
+                    && !of_table
+                {
                     wrong.push(format!("{path} has a script"));
                 }
                 if tag.name == "style" || tag.name == "base" {
@@ -206,7 +212,7 @@ fn structured_data_and_records_as_json_can_be_read() {
         let mut wrong = Vec::new();
         let mut read = 0;
         for (path, page) in pages(edition) {
-            for text in page.texts("script") {
+            for text in page.texts("script").into_iter().filter(|text| !text.is_empty()) {
                 read += 1;
                 match serde_json::from_str::<serde_json::Value>(&text) {
                     Ok(data)

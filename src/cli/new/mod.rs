@@ -2,6 +2,7 @@
 
 mod fill;
 mod from;
+mod review;
 
 use super::site::{print, read, show, usage};
 use super::{Exit, NewKind, SiteArgs};
@@ -54,13 +55,17 @@ pub(super) fn run(kind: NewKind, title: Option<&str>, from: Option<&str>, args: 
     let owner = teams
         .and_then(|t| t.keys().find(|k| k.contains("security")).or_else(|| t.keys().next()))
         .map_or("security-response", |k| k);
-    let text = template(kind)
+    let mut text = template(kind)
         .replace("{{id}}", &id)
         .replace("{{today}}", &today)
         .replace("{{now}}", &format!("{today}T{:02}:{:02}:00Z", now.hour(), now.minute()))
-        .replace("{{owner}}", owner)
-        // Last, for it may hold anything.
-        .replace("\"{{title}}\"", &Text::line(title).to_string());
+        .replace("{{owner}}", owner);
+    if kind == Kind::Review {
+        let due = review::due(&site.book, site.how);
+        text = text.replace("{{incidents}}\n", &due.incidents).replace("{{items}}\n", &due.items);
+    }
+    // Last, for it may hold anything.
+    let text = text.replace("\"{{title}}\"", &Text::line(title).to_string());
     let text = match &known {
         Some(known) => known.fill(kind, text),
         None => text,

@@ -160,6 +160,8 @@ pub(crate) fn resolve(
 ) -> Option<(Option<String>, Option<String>)> {
     let (address, fragment) =
         link.split_once('#').map_or((link, None), |(a, f)| (a, Some(decode(f))));
+    // What a page's script makes of a query changes nothing of where the link leads.
+    let address = address.split_once('?').map_or(address, |(a, _)| a);
     let base_path = base
         .split_once("://")
         .and_then(|(_, rest)| rest.find('/').map(|i| &rest[i..]))

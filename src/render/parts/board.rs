@@ -1,0 +1,177 @@
+//! The board of improvements and the table that holds them all.
+
+use super::{Text, listed, overdue, tag};
+use crate::edition::{Column, Columns, TableGroup, TableGroups, TableRow, Tracked};
+use crate::html::{escape, phrase};
+use crate::label::Tlp;
+use maud::{Markup, Render, html};
+use serde::{Serialize, Serializer};
+
+impl Serialize for Columns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
+    }
+}
+
+impl Render for Columns<'_> {
+    fn render_to(&self, out: &mut String) {
+        self.0.iter().for_each(|column| column.render_to(out));
+    }
+}
+
+impl Render for Column<'_> {
+    fn render(&self) -> Markup {
+        let name = self.state.as_str();
+        html! {
+            "\n"
+            section.column aria-labelledby={ "column-" (name) } {
+                h2 id={ "column-" (name) } { (tag(self.state.tag())) " " b { (self.count) } }
+                @if self.overdue > 0 {
+                    p.column-note { strong.overdue { (self.overdue) " overdue" } }
+                }
+                @if self.cards.is_empty() {
+                    p.quiet { "none" }
+                } @else {
+                    ul.cards { @for card in &self.cards { (card_of(card)) } }
+                }
+                @if self.more > 0 {
+                    p.column-note { a href=(Text(&self.table)) { "and " (self.more) " more in the table" } }
+                }
+            }
+        }
+    }
+}
+
+fn card_of(card: &Tracked<'_>) -> Markup {
+    let row = &card.row;
+    html! {
+        "\n"
+        li.card.card-overdue[row.overdue_days.is_some()] {
+            a.card-title href=(Text(&row.href)) { (Text(row.title)) }
+            p.row-note {
+                span.id { (Text(row.id)) }
+                @if let Some(owner) = &row.owner { " " span { (owner) } }
+            }
+            p.card-date { (date(card)) }
+            @if !card.incidents.0.is_empty() {
+                p.row-note.id { (listed(&card.incidents.0)) }
+            }
+            @if row.flag.is_some() || row.tlp > Tlp::Clear {
+                p {
+                    @if let Some(flag) = row.flag { (tag(flag.tag())) " " }
+                    @if row.tlp > Tlp::Clear { (row.tlp) }
+                }
+            }
+        }
+    }
+}
+
+/// Its date: when it was finished, else when it is due and how late it is.
+fn date(item: &Tracked<'_>) -> Markup {
+    html! {
+        @if let Some(closed) = item.closed {
+            span.quiet { "Since" } " " (closed)
+        } @else if let Some(due) = item.row.due {
+            span.quiet { "Due" } " " (due)
+        } @else {
+            span.quiet { "No date" }
+        }
+        @if let Some(days) = item.row.overdue_days { " " (overdue(days)) }
+        @if item.extended > 0 && item.closed.is_none() { " " (extended(item.extended)) }
+    }
+}
+
+/// How often more time was given.
+pub(super) fn extended(times: usize) -> Markup {
+    html! {
+        span.quiet {
+            "extended "
+            @match times { 1 => { "once" }, 2 => { "twice" }, n => { (n) " times" } }
+        }
+    }
+}
+
+impl Serialize for TableGroups<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
+    }
+}
+
+/// The names of the columns, which small screens repeat in each row.
+const COLUMNS: [&str; 9] =
+    ["Improvement", "Owner", "Services", "Route", "Aim", "Scope", "State", "Due", "Incidents"];
+
+impl Render for TableGroups<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            @if !self.0.is_empty() {
+                table.stack.wide-table id="improvements" {
+                    caption.vh { "Improvements by state, what is overdue first" }
+                    thead { tr { @for name in COLUMNS { th scope="col" { (name) } } } }
+                    @for group in &self.0 { (group) }
+                }
+            }
+        }
+    }
+}
+
+impl Render for TableGroup<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            "\n"
+            tbody id={ "state-" (self.state.as_str()) } {
+                tr.group {
+                    th scope="rowgroup" colspan="9" {
+                        (tag(self.state.tag())) " " span.quiet { (self.rows.len()) }
+                    }
+                }
+                @for row in &self.rows { (row) }
+            }
+        }
+    }
+}
+
+impl Render for TableRow<'_> {
+    fn render_to(&self, out: &mut String) {
+        out.push_str("\n<tr");
+        for (name, value) in &self.values {
+            out.push_str(" data-");
+            out.push_str(name);
+            out.push_str("=\"");
+            escape(value, out);
+            out.push('"');
+        }
+        out.push('>');
+        cells(self).render_to(out);
+        out.push_str("</tr>");
+    }
+}
+
+fn cells(row: &TableRow<'_>) -> Markup {
+    let (item, of_list) = (&row.item, &row.item.row);
+    let [_, owner, services, route, kind, scope, state, due, incidents] = COLUMNS;
+    html! {
+        th scope="row" {
+            a href=(Text(&of_list.href)) { (Text(of_list.title)) }
+            span.row-note { span.id { (Text(of_list.id)) } }
+        }
+        td data-label=(owner) { @if let Some(owner) = &of_list.owner { (owner) } }
+        td data-label=(services) { (listed(&row.services.0)) }
+        td data-label=(route) { @if let Some(route) = item.route { (route.shown()) } }
+        td data-label=(kind) { @if let Some(kind) = item.kind { (kind.shown()) } }
+        td data-label=(scope) { @if let Some(scope) = item.scope { (scope.shown()) } }
+        td data-label=(state) {
+            @if let Some(state) = of_list.state { (tag(state.tag())) }
+            @if let Some(flag) = of_list.flag { " " (tag(flag.tag())) }
+            @if of_list.tlp > Tlp::Clear { " " (of_list.tlp) }
+        }
+        td data-label=(due) {
+            @if let Some(due) = of_list.due { (due) }
+            @if let Some(days) = of_list.overdue_days { " " (overdue(days)) }
+            @if item.extended > 0 { " " (extended(item.extended)) }
+        }
+        td data-label=(incidents) {
+            @if !item.incidents.0.is_empty() { span.id { (listed(&item.incidents.0)) } }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// Filters and orders the table of improvements. Without this script the table is whole, and the
+// links above it lead to its parts. What is chosen stands in the address, so that a view can be
+// shared.
+(() => {
+  'use strict';
+  const form = document.querySelector('form.filters');
+  const table = document.getElementById('improvements');
+  if (!form || !table) return;
+  const selects = [...form.querySelectorAll('select')];
+  const filters = selects.filter((select) => select.name !== 'sort');
+  const count = form.querySelector('[data-count]');
+  const groups = [...table.tBodies].map((body) => ({
+    body,
+    head: body.querySelector('.group'),
+    rows: [...body.querySelectorAll('tr:not(.group)')],
+  }));
+  const rows = groups.flatMap((group) => group.rows);
+  const sorted = document.createElement('tbody');
+
+  const keys = {
+    due: (row) => row.querySelector('[data-label="Due"] time')?.dateTime ?? '9999',
+    owner: (row) => row.querySelector('[data-label="Owner"]').textContent,
+    title: (row) => row.querySelector('th').textContent,
+  };
+
+  const order = (name) => {
+    const key = keys[name];
+    if (!key) {
+      sorted.remove();
+      for (const { body, rows: own } of groups) body.append(...own);
+      return;
+    }
+    const compare = (a, b) => key(a).localeCompare(key(b), document.documentElement.lang);
+    sorted.append(...[...rows].sort(compare));
+    table.append(sorted);
+  };
+
+  const show = () => {
+    const chosen = filters.filter((select) => select.value);
+    const fits = (row) =>
+      chosen.every((select) => (row.dataset[select.name] ?? '').split(' ').includes(select.value));
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !fits(row);
+      if (!row.hidden) shown += 1;
+    }
+    const sort = form.elements.sort.value;
+    order(sort);
+    for (const { head, rows: own } of groups) {
+      const left = own.filter((row) => !row.hidden).length;
+      head.hidden = Boolean(keys[sort]) || left === 0;
+      head.querySelector('.quiet').textContent = left;
+    }
+    count.textContent = `${shown} of ${rows.length} shown`;
+  };
+
+  const remember = () => {
+    const query = new URLSearchParams();
+    for (const select of selects) if (select.value) query.set(select.name, select.value);
+    const text = query.toString();
+    const address = location.pathname + (text ? `?${text}` : '') + location.hash;
+    // A browser may refuse this for files on disk: the filters work all the same.
+    try { history.replaceState(null, '', address); } catch { /* stays as it is */ }
+  };
+
+  const recall = () => {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = query.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    show();
+  };
+
+  const change = () => { show(); remember(); };
+  form.addEventListener('change', change);
+  form.addEventListener('submit', (event) => { event.preventDefault(); change(); });
+  form.addEventListener('reset', () => setTimeout(change));
+  addEventListener('popstate', recall);
+  form.hidden = false;
+  recall();
+})();
