@@ -36,3 +36,5 @@ mod layers;
 mod leak;
 #[path = "integration/preview.rs"]
 mod preview;
+#[path = "integration/trends.rs"]
+mod trends;

@@ -4,6 +4,7 @@
 //! A site of 10,000 incidents has a million rows. As values for a template they were two thirds of
 //! the time of a build; and no theme can leave out the label of an entry that it doesn't write.
 
+mod charts;
 mod findings;
 mod improvements;
 mod rows;
