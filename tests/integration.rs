@@ -40,3 +40,5 @@ mod leak;
 mod ledger;
 #[path = "integration/preview.rs"]
 mod preview;
+#[path = "integration/trends.rs"]
+mod trends;

@@ -22,7 +22,7 @@ pub struct BoardView<'a> {
     /// How many are in each state.
     pub states: Vec<StateCount>,
     /// The columns.
-    pub columns: Columns<'a>,
+    pub columns: BoardColumns<'a>,
     /// The highest label of what is shown.
     #[serde(skip)]
     pub tlp: Tlp,
@@ -30,11 +30,11 @@ pub struct BoardView<'a> {
 
 /// The columns of the board. For templates finished HTML, for data a list.
 #[derive(Debug)]
-pub struct Columns<'a>(pub Vec<Column<'a>>);
+pub struct BoardColumns<'a>(pub Vec<BoardColumn<'a>>);
 
 /// A column of the board.
 #[derive(Serialize, Debug)]
-pub struct Column<'a> {
+pub struct BoardColumn<'a> {
     /// The state of all in it.
     pub state: ImprovementState,
     /// How many there are.
@@ -109,12 +109,12 @@ impl<'a> Lens<'_, 'a> {
     /// The board of all improvements.
     pub fn board(&self) -> BoardView<'a> {
         let all = self.d.list(Kind::Improvement);
-        let columns: Vec<Column<'a>> = ImprovementState::ALL
+        let columns: Vec<BoardColumn<'a>> = ImprovementState::ALL
             .iter()
             .map(|state| {
                 let list = self.d.in_state(*state);
                 let shown = &list[..list.len().min(CARDS)];
-                Column {
+                BoardColumn {
                     state: *state,
                     count: list.len(),
                     overdue: self.overdue_count(&list),
@@ -129,7 +129,7 @@ impl<'a> Lens<'_, 'a> {
             total: all.len(),
             overdue: self.overdue_count(all),
             states: self.state_counts(all),
-            columns: Columns(columns),
+            columns: BoardColumns(columns),
             tlp: tlp.unwrap_or(Tlp::Clear),
         }
     }

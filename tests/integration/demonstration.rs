@@ -173,7 +173,7 @@ fn each_page_has_a_title_an_address_one_heading_and_ids_of_its_own() {
     each(|_, base, edition| {
         let mut wrong = Vec::new();
         for (path, page) in pages(edition) {
-            if page.texts("title").iter().filter(|t| !t.trim().is_empty()).count() != 1 {
+            if page.titles().iter().filter(|t| !t.trim().is_empty()).count() != 1 {
                 wrong.push(format!("{path} has not one title"));
             }
             if page.tags.iter().filter(|t| t.name == "h1").count() != 1

@@ -1,25 +1,25 @@
 //! The board of improvements and the table that holds them all.
 
 use super::{Text, listed, overdue, tag};
-use crate::edition::{Column, Columns, TableGroup, TableGroups, TableRow, Tracked};
+use crate::edition::{BoardColumn, BoardColumns, TableGroup, TableGroups, TableRow, Tracked};
 use crate::html::{escape, phrase};
 use crate::label::Tlp;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
-impl Serialize for Columns<'_> {
+impl Serialize for BoardColumns<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         phrase(serializer, |out| self.render_to(out), |data| self.0.serialize(data))
     }
 }
 
-impl Render for Columns<'_> {
+impl Render for BoardColumns<'_> {
     fn render_to(&self, out: &mut String) {
         self.0.iter().for_each(|column| column.render_to(out));
     }
 }
 
-impl Render for Column<'_> {
+impl Render for BoardColumn<'_> {
     fn render(&self) -> Markup {
         let name = self.state.as_str();
         html! {

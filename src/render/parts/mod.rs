@@ -6,6 +6,7 @@
 
 mod agenda;
 mod board;
+mod charts;
 mod clocks;
 mod findings;
 mod improvements;

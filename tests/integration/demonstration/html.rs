@@ -78,6 +78,12 @@ impl Page {
         self.tags.iter().filter_map(|t| t.get("id")).collect()
     }
 
+    /// The titles in the page's head; pictures have titles of their own.
+    pub(crate) fn titles(&self) -> Vec<&str> {
+        let head = self.tags.iter().take_while(|t| t.name != "body");
+        head.filter(|t| t.name == "title").map(|t| t.text.as_str()).collect()
+    }
+
     /// What stands in each element of a name.
     pub(crate) fn texts(&self, name: &str) -> Vec<String> {
         self.tags.iter().filter(|t| t.name == name).map(|t| t.text.clone()).collect()
