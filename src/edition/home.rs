@@ -166,7 +166,8 @@ impl<'a> Disclosure<'a> {
             .map(|o| NavigationItem {
                 path: Address::Overview(*o).path(),
                 text: o.title().to_owned(),
-                key: o.key(),
+                // A page below a list lights up that list, and not itself as well.
+                key: o.folder(),
             })
             .collect()
     }

@@ -31,12 +31,12 @@ impl Overview {
         }
     }
 
-    /// The place of the navigation that it belongs to.
+    /// The place of the navigation that its page belongs to.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Table => "improvements",
             Self::NextReview => "reviews",
-            Self::ServiceLevels => "events",
+            Self::ServiceLevels => "service-levels",
             Self::Processes => "processes",
             Self::Deadlines => "deadlines",
             Self::Trends => "trends",
