@@ -42,3 +42,5 @@ mod ledger;
 mod preview;
 #[path = "integration/trends.rs"]
 mod trends;
+#[path = "integration/year.rs"]
+mod year;

@@ -1,7 +1,7 @@
 //! Findings: on the page of their incident, and by class across all incidents.
 
 use super::timeline::tighter;
-use super::{Disclosure, Lens, Links, RecordIndex};
+use super::{Disclosure, Lens, Link, Links, RecordIndex};
 use crate::address::Address;
 use crate::graph::Relation;
 use crate::html::Html;
@@ -30,10 +30,16 @@ pub struct FindingRow<'a> {
     /// Why it was not caught earlier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escaped_html: Option<Html>,
+    /// The process or procedure that failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub process: Option<Link>,
     /// Evidence that may be known.
     pub evidence: Links,
     /// Improvements that answer it.
     pub improvements: Vec<Answer<'a>>,
+    /// Why no improvement answers it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_html: Option<Html>,
     /// The incident, in lists across incidents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incident: Option<IncidentLink<'a>>,
@@ -196,6 +202,8 @@ impl<'a> Lens<'_, 'a> {
             what_html: self.html(&finding.what),
             why_html: if whole { self.html_list(&finding.why) } else { Vec::new() },
             escaped_html: finding.escaped.as_ref().filter(|_| whole).map(|e| self.html(e)),
+            process: if whole { self.what_failed(finding) } else { None },
+            reason_html: finding.reason.as_ref().filter(|_| whole).map(|r| self.html(r)),
             evidence: self.evidence_links(incident, &finding.evidence),
             improvements: answers
                 .iter()

@@ -345,6 +345,8 @@ impl<'a> Disclosure<'a> {
             let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
             highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
         }
+        // Of two looks by one review its edge has the looser label alone.
+        highest = highest.max(self.book.look_label(index, &self.clearance).unwrap_or(highest));
         for review in self.reviews_shown(index) {
             highest = highest.max(review.tlp).max(self.book.record(review.index).sharing().tlp);
         }

@@ -4,7 +4,7 @@ use super::board::{Tracked, is_finished};
 use super::findings::FindingRow;
 use super::waiting::ChangeView;
 use super::{Disclosure, Lens, Link, Links, RecordIndex};
-use crate::address::Address;
+use crate::address::{Address, Overview};
 use crate::graph::Relation;
 use crate::identifier::{Kind, RecordId};
 use crate::label::Tlp;
@@ -118,6 +118,14 @@ impl<'a> Disclosure<'a> {
         self.list(Kind::Incident).iter().flat_map(of).filter(|(.., f)| is_of_process(f))
     }
 
+    /// The procedure that a finding names as what failed, and whether this audience may know it.
+    fn failed_procedure(&self, finding: &Finding) -> Option<(RecordId, Option<RecordIndex>)> {
+        let name = finding.process.as_ref()?.value.trim().to_uppercase();
+        let id = RecordId::parse(&name).filter(|id| id.kind() == Kind::Procedure)?;
+        let known = self.book.find(&id).filter(|i| self.visible(*i));
+        Some((id, known))
+    }
+
     /// Whether the register has anything to show.
     pub(super) fn has_processes(&self) -> bool {
         !self.list(Kind::Improvement).is_empty() || self.process_findings().next().is_some()
@@ -128,12 +136,10 @@ impl<'a> Disclosure<'a> {
         let mut groups: BTreeMap<(bool, String), Gathered<'a>> = BTreeMap::new();
         for found in self.process_findings() {
             let name = found.2.process.as_ref().map(|p| p.value.trim());
-            let id = name.and_then(|n| RecordId::parse(&n.to_uppercase()));
-            let id = id.filter(|id| id.kind() == Kind::Procedure);
-            let procedure = id.as_ref().and_then(|id| self.book.find(id));
+            let procedure = self.failed_procedure(found.2);
+            let known = procedure.as_ref().and_then(|(_, known)| *known);
             // A procedure that this audience may not know has no name here either.
-            let known = procedure.filter(|i| self.visible(*i));
-            let name = name.filter(|_| id.is_none() || known.is_some());
+            let name = name.filter(|_| procedure.is_none() || known.is_some());
             let class = found.2.class;
             let key = name.map_or_else(
                 || (true, class.as_str().to_owned()),
@@ -268,6 +274,24 @@ impl<'a> Lens<'_, 'a> {
         let incident = self.d.open(index).and_then(|c| c.incident());
         let finding = incident.and_then(|i| i.findings.get(place));
         finding.map_or(of_record, |mark| mark.tlp().max(of_record))
+    }
+
+    /// What a finding says has failed: a procedure, or a process that stands in the register.
+    pub(super) fn what_failed(&self, finding: &Finding) -> Option<Link> {
+        let name = finding.process.as_ref()?.value.trim();
+        match self.d.failed_procedure(finding) {
+            Some((id, known)) => known.and_then(|index| {
+                let title = &self.d.open(index)?.title;
+                Some(Link { href: Some(self.record_href(index)), text: format!("{id}: {title}") })
+            }),
+            None => {
+                let register = self.href(&Address::Overview(Overview::Processes));
+                Some(Link {
+                    href: is_of_process(finding).then_some(register),
+                    text: name.to_owned(),
+                })
+            }
+        }
     }
 
     fn process_item(&self, index: RecordIndex) -> Option<ProcessItem<'a>> {

@@ -9,7 +9,7 @@ use super::{Casebook, RecordIndex};
 use crate::address::Grouping;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::identifier::RecordId;
+use crate::identifier::{Kind, RecordId};
 use crate::label::{Clearance, Tlp};
 use crate::markdown::Target;
 use crate::record::{Content, KindFields, Record, Registry, prose};
@@ -193,6 +193,16 @@ impl Collector<'_, '_> {
         for marked in &fields.timeline {
             if let Some(by) = marked.open(&author).and_then(|row| row.by.as_ref()) {
                 self.out.diagnostics.extend(self.checker.team_or_party(by));
+            }
+        }
+        for marked in &fields.findings {
+            let process = marked.open(&author).and_then(|finding| finding.process.as_ref());
+            // A name may be any; what looks like the id of a procedure must be one.
+            let id = process.and_then(|p| RecordId::parse(&p.value.trim().to_uppercase()));
+            if let (Some(process), Some(id)) = (process, id.filter(|i| i.kind() == Kind::Procedure))
+            {
+                let procedure = crate::fields::At { value: id, span: process.span };
+                self.refer(Relation::Mentions, &procedure, false, marked.tlp());
             }
         }
         for marked in &fields.parties {

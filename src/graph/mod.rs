@@ -21,7 +21,7 @@ use looks::Looks;
 
 use crate::config::Config;
 use crate::identifier::RecordId;
-use crate::label::Clearance;
+use crate::label::{Clearance, Tlp};
 use crate::record::{Record, Registry, ReviewItem};
 use crate::shared::Shared;
 use crate::source::SourceSet;
@@ -75,6 +75,18 @@ impl Casebook {
 }
 
 impl Casebook {
+    /// The tightest label of the looks at an improvement that the clearance allows.
+    pub fn look_label(&self, index: RecordIndex, clearance: &Clearance) -> Option<Tlp> {
+        let items = self.looks.at(index).iter();
+        items
+            .filter_map(|&(review, item)| {
+                let fields = self.record(review).open(clearance)?.review()?;
+                let mark = fields.items.get(item as usize)?;
+                mark.open(clearance).map(|_| mark.tlp())
+            })
+            .max()
+    }
+
     /// The looks that reviews took at an improvement, in the order of their days, as far as the
     /// clearance goes: the review, what it found, and the item itself.
     pub fn looks(

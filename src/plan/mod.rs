@@ -311,7 +311,11 @@ impl Planner<'_, '_> {
     fn overviews(&mut self) {
         for overview in self.d.overviews() {
             let total = self.d.overview_total(overview);
-            for n in 1..=table_pages(total) {
+            let pages = match overview {
+                Overview::Table => table_pages(total),
+                _ => self.plan.pages_of(total),
+            };
+            for n in 1..=pages {
                 self.add(Address::Overview(overview).page(n), Page::Overview(overview, n));
             }
         }

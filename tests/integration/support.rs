@@ -104,3 +104,12 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     found
 }
+
+/// The minutes of a review with a decision in place of the comments of one item.
+pub fn decided(minutes: &str, id: &str, result: &str) -> String {
+    let item = format!("# item = \"{id}\"");
+    let (before, after) = minutes.split_once(&item).expect("the item is there");
+    let before = before.strip_suffix("# [[items]]\n").expect("a block begins");
+    let (_, rest) = after.split_once("# note").expect("a block ends");
+    format!("{before}[[items]]\nitem = \"{id}\"\n{result}\n# note{rest}")
+}

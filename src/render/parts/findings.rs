@@ -44,7 +44,15 @@ fn finding(row: &FindingRow<'_>, place: FindingsPlace) -> Markup {
                 p.label { "Why it was not caught earlier" }
                 p { (escaped) }
             }
+            @if let Some(process) = &row.process {
+                p.label { "What failed" }
+                p { (process) }
+            }
             (answers(row))
+            @if let Some(reason) = &row.reason_html {
+                p.label { "Why nothing follows from it" }
+                p { (reason) }
+            }
             @if !row.evidence.0.is_empty() {
                 p.sources { "Evidence: " (listed(&row.evidence.0)) }
             }

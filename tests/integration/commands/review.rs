@@ -1,7 +1,7 @@
 //! The minutes that `casebook new review` writes: with what is due, and with nothing decided.
 
 use super::{Room, read, refused};
-use crate::support::{copy, repository, run, write};
+use crate::support::{copy, decided, repository, run, write};
 use std::path::PathBuf;
 
 const MINUTES: &str = "content/reviews/REV-2026-11-21.md";
@@ -13,15 +13,6 @@ fn tracker() -> (Room, PathBuf) {
     copy(&repository().join("tests/cases/tracker/site"), &site);
     std::fs::remove_dir_all(site.join("templates")).expect("removed");
     (room, site)
-}
-
-/// The minutes without the comment before each line of the block of an item.
-fn decided(minutes: &str, id: &str, result: &str) -> String {
-    let item = format!("# item = \"{id}\"");
-    let (before, after) = minutes.split_once(&item).expect("the item is there");
-    let before = before.strip_suffix("# [[items]]\n").expect("a block begins");
-    let (_, rest) = after.split_once("# note").expect("a block ends");
-    format!("{before}[[items]]\nitem = \"{id}\"\n{result}\n# note{rest}")
 }
 
 #[test]
