@@ -86,17 +86,13 @@ impl Disclosure<'_> {
         self.summary(index)?.improvement
     }
 
-    /// The improvements in a state as its column has them: what is overdue first, then by date;
-    /// what is finished by the day on which it was, the last first.
-    pub(super) fn in_state(&self, state: ImprovementState) -> Vec<RecordIndex> {
-        let list = self.list(Kind::Improvement).iter().copied();
-        let mut found: Vec<RecordIndex> =
-            list.filter(|i| self.facts(*i).is_some_and(|f| f.state == state)).collect();
-        if is_finished(state) {
-            let closed = |i: &RecordIndex| self.facts(*i).and_then(|f| f.closed);
-            found.sort_by_key(|i| std::cmp::Reverse(closed(i)));
-        }
-        found
+    /// The improvements in a state as its column has them: a part of the table.
+    fn in_state(&self, state: ImprovementState) -> &[RecordIndex] {
+        let table = self.table();
+        let is = |i: &RecordIndex| self.facts(*i).is_some_and(|f| f.state == state);
+        let start = table.iter().position(is).unwrap_or(table.len());
+        let count = table[start..].iter().take_while(|i| is(i)).count();
+        &table[start..start + count]
     }
 }
 
@@ -117,7 +113,7 @@ impl<'a> Lens<'_, 'a> {
                 BoardColumn {
                     state: *state,
                     count: list.len(),
-                    overdue: self.overdue_count(&list),
+                    overdue: self.overdue_count(list),
                     cards: shown.iter().filter_map(|i| self.tracked(*i)).collect(),
                     more: list.len() - shown.len(),
                     table: self.table_of(*state),
@@ -136,11 +132,9 @@ impl<'a> Lens<'_, 'a> {
 
     /// The place of a state in the table, on the page where it begins.
     fn table_of(&self, state: ImprovementState) -> String {
-        let before: usize = super::table::ORDER
-            .iter()
-            .take_while(|s| **s != state)
-            .map(|s| self.d.in_state(*s).len())
-            .sum();
+        let table = self.d.table().iter();
+        let is = |i: RecordIndex| self.d.facts(i).is_some_and(|f| f.state == state);
+        let before = table.take_while(|i| !is(**i)).count();
         let page = u32::try_from(before / TABLE_ROWS + 1).unwrap_or(1);
         let table = self.href(&Address::Overview(Overview::Table).page(page));
         let name = state.as_str();

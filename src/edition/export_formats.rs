@@ -138,9 +138,14 @@ impl<'a> Lens<'_, 'a> {
     /// The items of the calendar of all improvements, or of those that a team owns: what has a date
     /// and is unfinished, or was finished not long ago.
     pub fn to_dos(&self, team: Option<&str>) -> Vec<ToDo> {
-        let of_team = |i: &&RecordIndex| team.is_none_or(|team| self.d.owns(team, **i));
-        let mut list: Vec<RecordIndex> =
-            self.d.list(Kind::Improvement).iter().filter(of_team).copied().collect();
+        let mut list: Vec<RecordIndex> = match team {
+            Some(team) => {
+                let records = self.d.group_of(Grouping::Teams, team).map(|g| g.records.iter());
+                let owned = records.into_iter().flatten().filter(|i| self.d.owns(team, **i));
+                owned.copied().collect()
+            }
+            None => self.d.list(Kind::Improvement).to_vec(),
+        };
         list.sort_unstable();
         list.into_iter().filter_map(|i| self.to_do(i)).collect()
     }

@@ -131,6 +131,8 @@ pub struct Known {
     summaries: Shared<Option<Summary>>,
     /// Records that may be known, by kind, in the order of their lists.
     lists: Arc<BTreeMap<Kind, Vec<RecordIndex>>>,
+    /// Improvements in the order of their table.
+    table: Arc<Vec<RecordIndex>>,
     /// Names that have a page.
     groups: Arc<BTreeMap<Grouping, BTreeMap<Box<str>, Group>>>,
     years: Arc<Years>,
@@ -218,6 +220,7 @@ impl<'a> Disclosure<'a> {
     fn order(&mut self) {
         let (lists, groups) = rayon::join(|| self.make_lists(), || self.make_groups());
         self.known.lists = Arc::new(lists);
+        self.known.table = Arc::new(self.make_table());
         self.known.groups = Arc::new(groups);
         self.known.years = Arc::new(self.make_years());
     }
@@ -333,6 +336,10 @@ impl<'a> Disclosure<'a> {
     /// and those of the records that it names.
     pub fn page_tlp(&self, index: RecordIndex) -> Tlp {
         let mut highest = self.book.record(index).sharing().tlp;
+        // Nothing that is shown is tighter than the edition: most pages of public ones end here.
+        if highest == self.clearance.tlp() {
+            return highest;
+        }
         if let Some(content) = self.open(index) {
             labels(content, &mut |sharing| {
                 if self.clearance.allows(sharing) {
@@ -344,6 +351,9 @@ impl<'a> Disclosure<'a> {
         for edge in edges.filter(|e| self.edge_visible(e)) {
             let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
             highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
+        }
+        if highest == self.clearance.tlp() {
+            return highest;
         }
         // Of two looks by one review its edge has the looser label alone.
         highest = highest.max(self.book.look_label(index, &self.clearance).unwrap_or(highest));

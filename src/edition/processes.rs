@@ -279,19 +279,14 @@ impl<'a> Lens<'_, 'a> {
     /// What a finding says has failed: a procedure, or a process that stands in the register.
     pub(super) fn what_failed(&self, finding: &Finding) -> Option<Link> {
         let name = finding.process.as_ref()?.value.trim();
-        match self.d.failed_procedure(finding) {
-            Some((id, known)) => known.and_then(|index| {
-                let title = &self.d.open(index)?.title;
-                Some(Link { href: Some(self.record_href(index)), text: format!("{id}: {title}") })
-            }),
-            None => {
-                let register = self.href(&Address::Overview(Overview::Processes));
-                Some(Link {
-                    href: is_of_process(finding).then_some(register),
-                    text: name.to_owned(),
-                })
-            }
-        }
+        let Some((id, known)) = self.d.failed_procedure(finding) else {
+            let register = || self.href(&Address::Overview(Overview::Processes));
+            let href = is_of_process(finding).then(register);
+            return Some(Link { href, text: name.to_owned() });
+        };
+        let index = known?;
+        let title = &self.d.open(index)?.title;
+        Some(Link { href: Some(self.record_href(index)), text: format!("{id}: {title}") })
     }
 
     fn process_item(&self, index: RecordIndex) -> Option<ProcessItem<'a>> {

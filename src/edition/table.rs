@@ -105,8 +105,29 @@ const DUE: [(&str, &str); 5] = [
 
 impl Disclosure<'_> {
     /// The improvements in the order of the table.
-    pub fn table(&self) -> Vec<RecordIndex> {
-        ORDER.into_iter().flat_map(|state| self.in_state(state)).collect()
+    pub fn table(&self) -> &[RecordIndex] {
+        &self.known.table
+    }
+
+    /// Puts the improvements into the order of the table: by state, in each what is overdue first,
+    /// then by date; what is finished by the day on which it was, the last first.
+    pub(super) fn make_table(&self) -> Vec<RecordIndex> {
+        let mut states: BTreeMap<ImprovementState, Vec<RecordIndex>> = BTreeMap::new();
+        for index in self.list(Kind::Improvement) {
+            if let Some(facts) = self.facts(*index) {
+                states.entry(facts.state).or_default().push(*index);
+            }
+        }
+        let mut table = Vec::with_capacity(self.list(Kind::Improvement).len());
+        for state in ORDER {
+            let mut found = states.remove(&state).unwrap_or_default();
+            if is_finished(state) {
+                let closed = |i: &RecordIndex| self.facts(*i).and_then(|f| f.closed);
+                found.sort_by_cached_key(|i| std::cmp::Reverse(closed(i)));
+            }
+            table.extend(found);
+        }
+        table
     }
 
     /// The values of the due filter for an improvement: none where nothing is left to do.
@@ -189,7 +210,9 @@ impl<'a> Lens<'_, 'a> {
     /// the order of their lists.
     fn filters(&self, groups: &[TableGroup<'a>]) -> Vec<Filter> {
         let rows = || groups.iter().flat_map(|g| &g.rows);
-        let names = |group: Grouping, keys: Vec<&str>| {
+        let names = |group: Grouping, mut keys: Vec<&str>| {
+            keys.sort_unstable();
+            keys.dedup();
             let found: BTreeMap<String, String> =
                 keys.into_iter().map(|key| (slug(key), self.named(group, key).text)).collect();
             let options = found.into_iter().map(|(value, text)| FilterOption { text, value });

@@ -24,7 +24,7 @@ impl<'a> Renderer<'_, 'a> {
         let prepared = match overview {
             Overview::Table => {
                 let all = self.d.table();
-                let view = lens.improvement_table(self.plan.table_slice(&all, number));
+                let view = lens.improvement_table(self.plan.table_slice(all, number));
                 let pager = self.plan.table_pager(number, all.len(), lens.prefix());
                 let list = Address::List(Kind::Improvement);
                 let mut head = head("table").labelled(view.tlp).below(

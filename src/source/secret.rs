@@ -39,7 +39,7 @@ impl Secret {
     pub fn key_of(&self, thing: &str) -> String {
         let key = blake3::derive_key(CONTEXT, self.0.as_bytes());
         let hash = blake3::keyed_hash(&key, thing.as_bytes());
-        hash.as_bytes().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        hash.to_hex()[..32].to_owned()
     }
 }
 
