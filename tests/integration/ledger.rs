@@ -220,7 +220,7 @@ fn seen(histories: &[History], today: Day) -> (Vec<Is>, Vec<String>) {
     let lens = disclosure.lens(&Address::Home);
     let list = disclosure.table();
     let mut all = BTreeMap::new();
-    for index in &list {
+    for index in list {
         let (page, _) = lens.improvement(*index).expect("it is public");
         let table = lens.improvement_table(&[*index]);
         let row = &table.groups.0[0].rows[0].item;
