@@ -87,11 +87,7 @@ fn model(history: &History, today: Day) -> Is {
                     effective.push(*on);
                 }
             }
-            "declined" => {
-                if verdict != "declined" {
-                    (verdict, since) = ("declined", Some(*on));
-                }
-            }
+            "declined" if verdict != "declined" => (verdict, since) = ("declined", Some(*on)),
             "reopened" | "recurred" => (verdict, since) = ("reopened", None),
             "extended" => {
                 due = Some(*new);
