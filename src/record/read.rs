@@ -143,10 +143,10 @@ fn read_head(kind: Kind, source: &SourceFile, config: &Config, f: &mut Fields<'_
     };
     let title = match (kind, &id) {
         // Minutes need no title of their own: the day says which they are.
-        (Kind::Review, Some(id)) => Some(f.text("title").map_or_else(
-            || id.value.as_str().replacen("REV-", "Review of ", 1).into(),
-            |t| t.text.trim().into(),
-        )),
+        (Kind::Review, Some(id)) => Some(
+            f.text("title")
+                .map_or_else(|| review_title(id.value.as_str()).into(), |t| t.text.trim().into()),
+        ),
         _ => f.required_text("title", "\"A short title\"").map(|t| t.text.trim().into()),
     };
     let tlp = config::tlp(f, "tlp").map_or(config.default_tlp, |t| t.value);
@@ -168,6 +168,15 @@ fn read_head(kind: Kind, source: &SourceFile, config: &Config, f: &mut Fields<'_
         );
     }
     Head { id, title, sharing: Sharing { tlp, publish } }
+}
+
+/// `Review of 2026-03-23`; a second one of that day has its letter in parentheses.
+fn review_title(id: &str) -> String {
+    let rest = id.trim_start_matches("REV-");
+    match rest.rsplit_once('-').filter(|(_, last)| last.starts_with(|c: char| c.is_alphabetic())) {
+        Some((day, letter)) => format!("Review of {day} ({letter})"),
+        None => format!("Review of {rest}"),
+    }
 }
 
 fn read_id(kind: Kind, f: &mut Fields<'_, '_, '_>) -> Option<At<RecordId>> {
