@@ -23,12 +23,15 @@ pub enum Reach {
 struct Outline<'a> {
     date: Option<Moment>,
     visible: bool,
-    findings: Vec<(usize, FindingClass)>,
+    /// Place, class, and whether it names a process, which may bring it into the register.
+    findings: Vec<(usize, FindingClass, bool)>,
     attachments: Vec<Attachment<'a>>,
     /// The page of deadlines is there for the first notification.
     notifies: bool,
     /// Whether it has a file of its timeline, and whether it is a VERIS record.
     files: (bool, bool),
+    /// Whether its reporter has a page.
+    reporter: bool,
 }
 
 /// Discloses the next version of a casebook, whose records stand at the same places as those of the
@@ -80,10 +83,14 @@ impl<'a> Disclosure<'a> {
             // An improvement's date is its due date, which orders its list and no other page.
             date: self.date(index).filter(|_| self.id(index).kind() != Kind::Improvement),
             visible: self.visible(index),
-            findings: self.findings_in(index).map(|(n, f)| (n, f.class)).collect(),
+            findings: self
+                .findings_in(index)
+                .map(|(n, f)| (n, f.class, f.process.is_some()))
+                .collect(),
             attachments: self.attachments(index),
             notifies: self.notifies(index),
             files: (self.has_timeline(index), self.is_veris(index)),
+            reporter: self.progress_address(index).is_some(),
         }
     }
 }

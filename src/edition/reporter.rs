@@ -98,7 +98,7 @@ impl<'a> Disclosure<'a> {
 
     /// Where the page of an event's reporter stands in the editions of the widest audience, if it has
     /// one.
-    fn progress_address(&self, index: RecordIndex) -> Option<Address> {
+    pub(super) fn progress_address(&self, index: RecordIndex) -> Option<Address> {
         let secret = self.sources().secret.as_ref()?;
         self.for_reporter(index)?;
         Some(Address::Progress(secret.key_of(self.id(index).as_str()).into()))

@@ -16,6 +16,8 @@ pub(crate) fn copy_of_demonstration() -> tempfile::TempDir {
     copy(&repository().join("content"), &dir.path().join("content"));
     fs::copy(repository().join("casebook.toml"), dir.path().join("casebook.toml"))
         .expect("casebook.toml is copied");
+    let secret = dir.path().join("casebook.secret");
+    fs::write(secret, "known to this test alone").expect("a secret");
     dir
 }
 
@@ -81,10 +83,11 @@ fn assert_as_fresh(site: &Site, root: &Path, what: &str) {
 }
 
 const INCIDENT: &str = "content/incidents/INC-2026-0007.md";
+const EVENT: &str = "content/events/SE-2026-0187.md";
 const ADVISORY: &str = "content/advisories/ADV-2026-0012.md";
 
 /// Edits of one file: a name, the file, what is found there and what is put in its place.
-const EDITS: [(&str, &str, &str, &str); 12] = [
+const EDITS: [(&str, &str, &str, &str); 18] = [
     ("a sentence", INCIDENT, "## Summary\n", "## Summary\n\nA sentence more.\n"),
     ("a title", INCIDENT, "\ntitle = \"", "\ntitle = \"Renamed: "),
     ("a severity", INCIDENT, "severity = \"high\"", "severity = \"critical\""),
@@ -92,6 +95,27 @@ const EDITS: [(&str, &str, &str, &str); 12] = [
     ("a date", INCIDENT, "2026-03-02T08:40:00Z", "2026-03-02T08:41:00Z"),
     ("a reference", INCIDENT, "A sentence more.", "Compare INC-2020-0001."),
     ("a reference gone", INCIDENT, "Compare INC-2020-0001.", "Compare nothing."),
+    ("a status", INCIDENT, "status = \"open\"", "status = \"done\""),
+    ("a clock", INCIDENT, "sent = 2026-03-04T15:10:00Z", "sent = 2026-03-06T15:10:00Z"),
+    (
+        "another duty",
+        INCIDENT,
+        "[[notifications]]\nregime = \"contract\"",
+        "[[notifications]]\nregime = \"custom\"",
+    ),
+    (
+        "a process",
+        INCIDENT,
+        "class = \"process-flaw\"\n",
+        "class = \"process-flaw\"\nreason = \"None.\"\n",
+    ),
+    (
+        "a reporter's page",
+        EVENT,
+        "status = \"closed\"",
+        "reporter_page = true\nstatus = \"closed\"",
+    ),
+    ("a reporter's page gone", EVENT, "reporter_page = true\n", ""),
     ("an advisory", ADVISORY, "\ntitle = \"", "\ntitle = \"Renamed: "),
     ("a review", "content/reviews/REV-2026-03-23.md", "result = \"", "# looked at\nresult = \""),
     ("the registry", "content/registry.toml", "[teams.", "# a comment\n[teams."),

@@ -175,6 +175,11 @@ function fileAt(url, base) {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
+/** The page of a reporter: its address is known to that reader alone. */
+function isPrivate(file) {
+  return file.startsWith('progress/');
+}
+
 function checkLinks(editions) {
   for (const { name, root, base, files } of editions) {
     const known = new Set(files);
@@ -211,7 +216,8 @@ function checkLinks(editions) {
     for (const [file, page] of pages) {
       page.links.forEach((link) => follow(file, link));
       const own = decodeURI(address(file).href);
-      if (file !== '404.html' && decodeURI(page.canonical ?? '') !== own) {
+      if (isPrivate(file) && page.canonical) finding(`${name}/${file}`, 'a page for one reader has a canonical address');
+      if (file !== '404.html' && !isPrivate(file) && decodeURI(page.canonical ?? '') !== own) {
         finding(`${name}/${file}`, `its canonical address is ${page.canonical}`);
       }
     }
@@ -221,7 +227,8 @@ function checkLinks(editions) {
     const reached = new Set(['index.html']);
     for (const file of reached) for (const next of leads.get(file) ?? []) reached.add(next);
     for (const file of pages.keys()) {
-      if (file !== '404.html' && !reached.has(file)) finding(`${name}/${file}`, 'no page links to it');
+      if (isPrivate(file) && reached.has(file)) finding(`${name}/${file}`, 'a page for one reader has a link to it');
+      if (file !== '404.html' && !isPrivate(file) && !reached.has(file)) finding(`${name}/${file}`, 'no page links to it');
     }
     const count = [...pages.values()].reduce((sum, page) => sum + page.links.length, 0);
     console.log(`${name}: ${pages.size} pages, ${count} links`);
