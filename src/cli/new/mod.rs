@@ -51,10 +51,12 @@ pub(super) fn run(kind: NewKind, title: Option<&str>, from: Option<&str>, args: 
     let now = Offset::UTC.to_datetime(site.how.now);
     let today = now.date().to_string();
     let id = next_id(kind, title, now.date().year(), &today, &site.book);
-    let teams = site.book.registry.teams.as_ref();
-    let owner = teams
-        .and_then(|t| t.keys().find(|k| k.contains("security")).or_else(|| t.keys().next()))
-        .map_or("security-response", |k| k);
+    let registry = &site.book.registry;
+    // Another organisation, whose incidents are retold, owns nothing new.
+    let own = || registry.teams.iter().flatten().map(|(key, _)| &**key);
+    let own = || own().filter(|key| !registry.is_outside(key));
+    let owner = own().find(|key| key.contains("security")).or_else(|| own().next());
+    let owner = owner.unwrap_or("security-response");
     let mut text = template(kind)
         .replace("{{id}}", &id)
         .replace("{{today}}", &today)

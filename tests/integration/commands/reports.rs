@@ -216,3 +216,15 @@ fn what_a_new_record_cannot_start_from_is_refused() {
     refused(&run(&site, &["new", "incident"]), 2, &["TITLE"]);
     assert_eq!(files(&site.join("content")).len(), 3, "nothing was written");
 }
+
+/// The registry may hold teams of other organisations, whose incidents are retold.
+#[test]
+fn a_new_record_belongs_to_a_team_of_our_own() {
+    let (_room, site) = site();
+    let registry = "[teams.a-security]\nname = \"Elsewhere\"\noutside = true\n\
+                    [teams.operations]\nname = \"Operations\"\n[teams.our-security]\nname = \"Ours\"\n";
+    write(&site, &[("content/registry.toml", registry)]);
+    let path = run(&site, &["new", "incident", "One more"]).fine().stdout;
+    let record = read(site.join(path.trim()));
+    assert!(record.contains("\nowner = \"our-security\"\n"), "{record}");
+}
