@@ -204,6 +204,19 @@ pub fn percent_encode(path: &str, out: &mut String) {
     }
 }
 
+/// The host of a URL, where it can stand in an id as it is: in a message id (RFC 5322), in the id of a
+/// calendar item (RFC 5545). Else a name that no host has.
+pub fn host(url: &str) -> &str {
+    let after = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = after.split('/').next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    let fits = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    if host.split('.').all(fits) { host } else { "casebook.invalid" }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -220,5 +233,14 @@ mod tests {
             Address::Party("Data protection authority".into()).path(),
             "parties/data-protection-authority/"
         );
+    }
+
+    #[test]
+    fn the_host_of_a_base_url_is_found() {
+        assert_eq!(host("https://customers.example.com/security"), "customers.example.com");
+        assert_eq!(host("http://localhost:8080"), "localhost");
+        assert_eq!(host("https://user:word@x.example/"), "x.example");
+        assert_eq!(host("https://[::1]/"), "casebook.invalid");
+        assert_eq!(host("https://b\u{fc}cher.example"), "casebook.invalid");
     }
 }

@@ -1,6 +1,5 @@
 //! What a review has to look at: each improvement once, under the first reason for it.
 
-use super::board::is_finished;
 use super::{Disclosure, Lens, RecordIndex, Row, Rows};
 use crate::graph::{ImprovementFacts, Relation};
 use crate::html::Html;
@@ -173,7 +172,7 @@ impl Disclosure<'_> {
             Why::Effect => facts.effect_due.is_some_and(|due| due <= self.today()),
             Why::Unlooked => {
                 let longest = i64::from(self.book.config.policy.targets.review_every);
-                !is_finished(facts.state)
+                !facts.state.is_finished()
                     && self.unlooked_days(index).is_some_and(|days| days > longest)
             }
         }
@@ -207,7 +206,7 @@ impl Disclosure<'_> {
             let open = from.any(|e| {
                 e.relation == Relation::HasImprovement
                     && self.edge_visible(e)
-                    && self.facts(e.to).is_some_and(|f| !is_finished(f.state))
+                    && self.facts(e.to).is_some_and(|f| !f.state.is_finished())
             });
             match incident.state.value {
                 State::Resolved if !reviewed => found[0].push(index),
@@ -264,7 +263,7 @@ impl<'a> Lens<'_, 'a> {
             row: self.row(index)?,
             status: improvement.status.value,
             extended: facts.extended,
-            days_left: days.filter(|days| *days >= 0 && !is_finished(facts.state)),
+            days_left: days.filter(|days| *days >= 0 && !facts.state.is_finished()),
             looked: facts.looked,
             since: self.d.on_record(index),
             effect: facts.closed.zip(effect.map(Moment::Day)),
@@ -277,7 +276,7 @@ impl<'a> Lens<'_, 'a> {
     pub(super) fn due_next(&self, list: &[RecordIndex], most: usize) -> Rows<'a> {
         let after = self.d.today().checked_add(CYCLE.days()).unwrap_or(Date::MAX);
         let due = |i: &RecordIndex| {
-            let facts = self.d.facts(*i).filter(|f| !is_finished(f.state))?;
+            let facts = self.d.facts(*i).filter(|f| !f.state.is_finished())?;
             let waits = facts.state == ImprovementState::AwaitingVerification;
             facts.due.filter(|due| !waits && due.last_day() > after)
         };

@@ -96,11 +96,6 @@ impl Disclosure<'_> {
     }
 }
 
-/// Whether nothing is left to do for its owner.
-pub(super) const fn is_finished(state: ImprovementState) -> bool {
-    matches!(state, ImprovementState::Verified | ImprovementState::Declined)
-}
-
 impl<'a> Lens<'_, 'a> {
     /// The board of all improvements.
     pub fn board(&self) -> BoardView<'a> {

@@ -105,7 +105,7 @@ pub struct VerisFacts<'a> {
     pub tlp: Tlp,
 }
 
-impl<'a> Disclosure<'a> {
+impl Disclosure<'_> {
     /// The techniques that incidents name, with those incidents.
     fn techniques(&self) -> impl Iterator<Item = (&str, Vec<RecordIndex>)> {
         let of_incident = |i: &RecordIndex| self.id(*i).kind() == Kind::Incident;
@@ -124,13 +124,6 @@ impl<'a> Disclosure<'a> {
         let incident = self.open(index).and_then(|c| c.incident());
         incident.is_some_and(|i| i.category == Category::SecurityIncident)
             && self.flag(index) != Some(Flag::Withdrawn)
-    }
-
-    /// The host of the edition's base URL.
-    fn host(&self) -> &'a str {
-        let url = &self.edition().base_url;
-        let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-        rest.split(['/', ':']).next().unwrap_or(rest)
     }
 }
 
@@ -169,7 +162,11 @@ impl<'a> Lens<'_, 'a> {
         let changed = changed.or(year.map(Moment::Year)).unwrap_or(due);
         let kind = improvement.kind.map(ImprovementKind::shown);
         Some(ToDo {
-            uid: format!("{id}-{}@{}", d.edition().name, d.host()),
+            uid: format!(
+                "{id}-{}@{}",
+                d.edition().name,
+                crate::address::host(&d.edition().base_url)
+            ),
             changed: changed.earliest(),
             sequence: looks,
             due: due.last_day(),

@@ -10,8 +10,7 @@ use crate::label::Tlp;
 use crate::markdown::Prose;
 use crate::record::Name;
 use crate::record::words::{
-    FindingClass, Flag, ImprovementKind, ImprovementRoute, ImprovementState, Lane, Milestone,
-    Phase, Priority, Scope,
+    FindingClass, Flag, ImprovementKind, ImprovementRoute, Lane, Milestone, Phase, Priority, Scope,
 };
 use crate::time::{Moment, Precision};
 
@@ -181,10 +180,9 @@ impl<'a> Lens<'_, 'a> {
     /// How many improvements there are, how many are finished, how many overdue.
     fn improvement_counts(&self, improvements: &[RecordIndex]) -> (i64, i64, i64) {
         let facts = || improvements.iter().filter_map(|i| self.d.summary(*i)?.improvement);
-        let finished = |s| matches!(s, ImprovementState::Verified | ImprovementState::Declined);
         (
             tally(facts()),
-            tally(facts().filter(|f| finished(f.state))),
+            tally(facts().filter(|f| f.state.is_finished())),
             tally(facts().filter(|f| f.overdue_days.is_some())),
         )
     }

@@ -209,7 +209,7 @@ impl<'a> Lens<'_, 'a> {
         let looks = self.d.book.looks(index, &self.d.clearance);
         let incidents = lens.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident);
         let since = self.d.on_record(index);
-        let finished = super::board::is_finished(facts.state);
+        let finished = facts.state.is_finished();
         let today = Moment::Day(self.d.today());
         let age = since.filter(|_| !finished).and_then(|since| Elapsed::between(since, today));
         let findings: Vec<(RecordIndex, usize)> = lens

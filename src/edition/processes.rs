@@ -1,15 +1,15 @@
 //! The register of process failures and of items that cross organisations, by what failed.
 
-use super::board::{Tracked, is_finished};
+use super::board::Tracked;
 use super::findings::FindingRow;
 use super::waiting::ChangeView;
 use super::{Disclosure, Lens, Link, Links, RecordIndex};
 use crate::address::{Address, Overview};
 use crate::graph::Relation;
-use crate::identifier::{Kind, RecordId};
+use crate::identifier::Kind;
 use crate::label::Tlp;
-use crate::record::Finding;
 use crate::record::words::{FindingClass, Scope};
+use crate::record::{Finding, Process};
 use crate::time::Moment;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -98,15 +98,12 @@ struct Gathered<'a> {
     findings: Vec<Found<'a>>,
 }
 
-/// Whether a finding belongs in the register: a slip of one person does where it names a process.
-fn is_of_process(finding: &Finding) -> bool {
-    match finding.class {
-        FindingClass::ProceduralFailure
-        | FindingClass::ProcessFlaw
-        | FindingClass::CommunicationGlitch => true,
-        FindingClass::ManualError => finding.process.is_some(),
-        FindingClass::TechnicalLapse | FindingClass::NewAttackVector => false,
-    }
+/// What a finding says has failed, as an audience may know it.
+pub(super) enum Failed<'a> {
+    /// A procedure.
+    Procedure(RecordIndex),
+    /// A process that has no record, by its name.
+    Named(&'a str),
 }
 
 impl<'a> Disclosure<'a> {
@@ -115,15 +112,30 @@ impl<'a> Disclosure<'a> {
             let index = *i;
             self.findings_in(index).map(move |(n, f)| (index, n, f))
         };
-        self.list(Kind::Incident).iter().flat_map(of).filter(|(.., f)| is_of_process(f))
+        self.list(Kind::Incident).iter().flat_map(of).filter(|(.., f)| self.is_of_process(f))
     }
 
-    /// The procedure that a finding names as what failed, and whether this audience may know it.
-    fn failed_procedure(&self, finding: &Finding) -> Option<(RecordId, Option<RecordIndex>)> {
-        let name = finding.process.as_ref()?.value.trim().to_uppercase();
-        let id = RecordId::parse(&name).filter(|id| id.kind() == Kind::Procedure)?;
-        let known = self.book.find(&id).filter(|i| self.visible(*i));
-        Some((id, known))
+    /// What a finding says has failed. A procedure that may not be known has no name here either.
+    pub(super) fn failed(&self, finding: &'a Finding) -> Option<Failed<'a>> {
+        match finding.process.as_ref()? {
+            Process::Named(name) => Some(Failed::Named(&name.value)),
+            Process::Procedure(id) => {
+                let index = self.book.find(&id.value).filter(|i| self.visible(*i));
+                index.map(Failed::Procedure)
+            }
+        }
+    }
+
+    /// Whether a finding belongs in the register: a slip of one person does where it names what
+    /// failed.
+    fn is_of_process(&self, finding: &'a Finding) -> bool {
+        match finding.class {
+            FindingClass::ProceduralFailure
+            | FindingClass::ProcessFlaw
+            | FindingClass::CommunicationGlitch => true,
+            FindingClass::ManualError => self.failed(finding).is_some(),
+            FindingClass::TechnicalLapse | FindingClass::NewAttackVector => false,
+        }
     }
 
     /// Whether the register has anything to show.
@@ -135,22 +147,19 @@ impl<'a> Disclosure<'a> {
     fn processes_by_name(&self) -> BTreeMap<(bool, String), Gathered<'a>> {
         let mut groups: BTreeMap<(bool, String), Gathered<'a>> = BTreeMap::new();
         for found in self.process_findings() {
-            let name = found.2.process.as_ref().map(|p| p.value.trim());
-            let procedure = self.failed_procedure(found.2);
-            let known = procedure.as_ref().and_then(|(_, known)| *known);
-            // A procedure that this audience may not know has no name here either.
-            let name = name.filter(|_| procedure.is_none() || known.is_some());
-            let class = found.2.class;
-            let key = name.map_or_else(
-                || (true, class.as_str().to_owned()),
-                |name| (false, name.to_lowercase()),
-            );
+            let (key, name, procedure) = match self.failed(found.2) {
+                Some(Failed::Procedure(index)) => {
+                    let id = self.id(index).as_str();
+                    ((false, id.to_lowercase()), id, Some(index))
+                }
+                Some(Failed::Named(name)) => ((false, name.to_lowercase()), name, None),
+                None => ((true, found.2.class.as_str().to_owned()), found.2.class.shown(), None),
+            };
             let group = groups.entry(key).or_default();
             // Of several spellings the one with capitals, wherever it stands.
-            let name = name.unwrap_or(class.shown());
             if group.findings.is_empty() || name < group.name.as_str() {
                 name.clone_into(&mut group.name);
-                group.procedure = known;
+                group.procedure = procedure;
             }
             group.findings.push(found);
         }
@@ -185,7 +194,7 @@ impl<'a> Lens<'_, 'a> {
         let items: Vec<ProcessItem<'a>> =
             shown.iter().filter_map(|i| self.process_item(*i)).collect();
         let unfinished =
-            |i: &&RecordIndex| self.d.facts(**i).is_some_and(|facts| !is_finished(facts.state));
+            |i: &&RecordIndex| self.d.facts(**i).is_some_and(|facts| !facts.state.is_finished());
         let incidents: BTreeSet<RecordIndex> = self.d.process_findings().map(|f| f.0).collect();
         ProcessesView {
             findings: groups.iter().map(|g| g.count).sum(),
@@ -276,17 +285,22 @@ impl<'a> Lens<'_, 'a> {
         finding.map_or(of_record, |mark| mark.tlp().max(of_record))
     }
 
-    /// What a finding says has failed: a procedure, or a process that stands in the register.
-    pub(super) fn what_failed(&self, finding: &Finding) -> Option<Link> {
-        let name = finding.process.as_ref()?.value.trim();
-        let Some((id, known)) = self.d.failed_procedure(finding) else {
-            let register = || self.href(&Address::Overview(Overview::Processes));
-            let href = is_of_process(finding).then(register);
-            return Some(Link { href, text: name.to_owned() });
-        };
-        let index = known?;
-        let title = &self.d.open(index)?.title;
-        Some(Link { href: Some(self.record_href(index)), text: format!("{id}: {title}") })
+    /// What a finding says has failed, with the page of the procedure or the register.
+    pub(super) fn what_failed(&self, finding: &'a Finding) -> Option<Link> {
+        Some(match self.d.failed(finding)? {
+            Failed::Procedure(index) => self.procedure_link(index)?,
+            Failed::Named(name) => {
+                let register = || self.href(&Address::Overview(Overview::Processes));
+                let href = self.d.is_of_process(finding).then(register);
+                Link { href, text: name.to_owned() }
+            }
+        })
+    }
+
+    /// A procedure by its id and title.
+    pub(super) fn procedure_link(&self, index: RecordIndex) -> Option<Link> {
+        let text = format!("{} {}", self.d.id(index), self.d.open(index)?.title);
+        Some(Link { href: Some(self.record_href(index)), text })
     }
 
     fn process_item(&self, index: RecordIndex) -> Option<ProcessItem<'a>> {

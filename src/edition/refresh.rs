@@ -85,7 +85,7 @@ impl<'a> Disclosure<'a> {
             visible: self.visible(index),
             findings: self
                 .findings_in(index)
-                .map(|(n, f)| (n, f.class, f.process.is_some()))
+                .map(|(n, f)| (n, f.class, self.failed(f).is_some()))
                 .collect(),
             attachments: self.attachments(index),
             notifies: self.notifies(index),

@@ -4,10 +4,11 @@
 //! says little, whatever else the site holds. An index from each feature to its incidents is made once,
 //! when the first page asks; a page then looks at the incidents of its own features alone.
 
+use super::processes::Failed;
 use super::{Disclosure, RecordIndex};
 use crate::address::Grouping;
 use crate::graph::Relation;
-use crate::identifier::{Kind, RecordId};
+use crate::identifier::Kind;
 use crate::record::words::FindingClass;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -30,7 +31,9 @@ const LEAST: u32 = 8;
 pub(super) enum Feature {
     /// A service, technique, tag or CVE.
     Name(Grouping, Box<str>),
-    /// The process that failed, in words or by the id of its procedure.
+    /// The procedure that failed.
+    Procedure(RecordIndex),
+    /// The process that failed, by its name.
     Process(Box<str>),
     /// The class of a finding.
     Class(FindingClass),
@@ -41,7 +44,7 @@ impl Feature {
     fn weight(&self) -> u32 {
         match self {
             Self::Name(Grouping::Cve, _) => 4,
-            Self::Name(Grouping::Attack, _) | Self::Process(_) => 3,
+            Self::Name(Grouping::Attack, _) | Self::Procedure(_) | Self::Process(_) => 3,
             Self::Name(Grouping::Services, _) => 2,
             Self::Name(..) | Self::Class(_) => 1,
         }
@@ -256,24 +259,14 @@ impl Disclosure<'_> {
         for mark in incident.iter().flat_map(|i| &i.findings) {
             let Some(finding) = mark.open(&self.clearance) else { continue };
             found.push(Feature::Class(finding.class));
-            let process = finding.process.as_ref().map(|p| &p.value);
-            // A procedure that this audience may not know has no name here.
-            if let Some(name) = process.filter(|name| self.process_name(name).is_some()) {
-                found.push(Feature::Process(name.clone()));
-            }
+            found.extend(self.failed(finding).map(|failed| match failed {
+                Failed::Procedure(index) => Feature::Procedure(index),
+                Failed::Named(name) => Feature::Process(name.into()),
+            }));
         }
         found.sort_unstable();
         found.dedup();
         found
-    }
-
-    /// A process in words: its own, or the title of the procedure whose id it is, if that may be known.
-    pub(super) fn process_name<'n>(&'n self, name: &'n str) -> Option<&'n str> {
-        let Some(id) = RecordId::parse(name).filter(|id| id.kind() == Kind::Procedure) else {
-            return Some(name);
-        };
-        let index = self.book.find(&id).filter(|index| self.visible(*index))?;
-        self.open(index).map(|content| &*content.title)
     }
 
     /// The incidents that are like one, the most alike first.

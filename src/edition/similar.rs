@@ -71,7 +71,10 @@ impl<'a> Lens<'_, 'a> {
                         None => names.push((*group, vec![text])),
                     }
                 }
-                Feature::Process(name) => processes.extend(self.d.process_name(name)),
+                Feature::Procedure(index) => {
+                    processes.extend(self.d.open(*index).map(|content| &*content.title));
+                }
+                Feature::Process(name) => processes.push(&**name),
                 Feature::Class(class) => classes.push(class.shown().to_lowercase()),
             }
         }

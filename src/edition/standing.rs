@@ -1,7 +1,6 @@
 //! How a team stands with what it owns, and a service with its incidents.
 
 use super::agenda::AgendaPart;
-use super::board::is_finished;
 use super::{Lens, RecordIndex, Row, Rows, StateCount};
 use crate::address::{Address, Overview, percent_encode, slug};
 use crate::graph::Relation;
@@ -118,7 +117,7 @@ impl<'a> Lens<'_, 'a> {
         let mut open: Vec<RecordIndex> = incidents
             .iter()
             .flat_map(|i| self.neighbours_of(*i, &[Relation::HasImprovement], Kind::Improvement))
-            .filter(|i| self.d.facts(*i).is_some_and(|f| !is_finished(f.state)))
+            .filter(|i| self.d.facts(*i).is_some_and(|f| !f.state.is_finished()))
             .collect();
         open.sort_by_cached_key(|i| self.d.improvement_order(*i));
         open.dedup();

@@ -1,6 +1,6 @@
 //! The improvements as one table, with what its rows can be filtered by.
 
-use super::board::{Tracked, is_finished};
+use super::board::Tracked;
 use super::{Disclosure, Lens, Link, Links, RecordIndex};
 use crate::address::{Grouping, slug};
 use crate::identifier::Kind;
@@ -121,7 +121,7 @@ impl Disclosure<'_> {
         let mut table = Vec::with_capacity(self.list(Kind::Improvement).len());
         for state in ORDER {
             let mut found = states.remove(&state).unwrap_or_default();
-            if is_finished(state) {
+            if state.is_finished() {
                 let closed = |i: &RecordIndex| self.facts(*i).and_then(|f| f.closed);
                 found.sort_by_cached_key(|i| std::cmp::Reverse(closed(i)));
             }
@@ -133,7 +133,7 @@ impl Disclosure<'_> {
     /// The values of the due filter for an improvement: none where nothing is left to do.
     fn due_values(&self, index: RecordIndex) -> &'static str {
         let Some(facts) = self.facts(index) else { return "" };
-        if is_finished(facts.state) || facts.state == ImprovementState::AwaitingVerification {
+        if facts.state.is_finished() || facts.state == ImprovementState::AwaitingVerification {
             return "";
         }
         if facts.overdue_days.is_some() {

@@ -9,10 +9,10 @@ use super::{Casebook, RecordIndex};
 use crate::address::Grouping;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::identifier::{Kind, RecordId};
+use crate::identifier::RecordId;
 use crate::label::{Clearance, Tlp};
 use crate::markdown::Target;
-use crate::record::{Content, KindFields, Record, Registry, prose};
+use crate::record::{Content, KindFields, Process, Record, Registry, prose};
 use crate::source::SourceSet;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -197,12 +197,8 @@ impl Collector<'_, '_> {
         }
         for marked in &fields.findings {
             let process = marked.open(&author).and_then(|finding| finding.process.as_ref());
-            // A name may be any; what looks like the id of a procedure must be one.
-            let id = process.and_then(|p| RecordId::parse(&p.value.trim().to_uppercase()));
-            if let (Some(process), Some(id)) = (process, id.filter(|i| i.kind() == Kind::Procedure))
-            {
-                let procedure = crate::fields::At { value: id, span: process.span };
-                self.refer(Relation::Mentions, &procedure, false, marked.tlp());
+            if let Some(Process::Procedure(procedure)) = process {
+                self.refer(Relation::Mentions, procedure, false, marked.tlp());
             }
         }
         for marked in &fields.parties {

@@ -83,13 +83,12 @@ pub fn improvement_facts(
         .map(|due| days_between(due.last_day(), today))
         .filter(|days| *days > 0);
     let closed = closing(looks);
-    let finished = matches!(state, ImprovementState::Verified | ImprovementState::Declined);
     ImprovementFacts {
         state,
         due,
         overdue_days,
         extended: extensions().count(),
-        closed: closed.map(|look| look.on).filter(|_| finished),
+        closed: closed.map(|look| look.on).filter(|_| state.is_finished()),
         effect_due: closed
             .filter(|_| state == ImprovementState::Verified)
             .and_then(|look| effect_due(look.on.date(), looks)),

@@ -1,11 +1,11 @@
 //! Rules about reports and the weaknesses that they tell of.
 
 use super::Breach;
-use super::scope::{Of, Scope, certainly_before, count};
+use super::scope::{Of, Scope, count};
 use crate::diagnostic::Diagnostic;
 use crate::identifier::RecordId;
 use crate::record::words::{Category, EventStatus, Outcome};
-use crate::record::{Advisory, Content, Event};
+use crate::record::{Advisory, Content, Event, Standing};
 
 /// Nobody acknowledges a report before it is there.
 pub(super) fn acknowledged_before_received(scope: &Scope<'_>) -> Vec<Breach> {
@@ -31,24 +31,30 @@ pub(super) fn unacknowledged(scope: &Scope<'_>) -> Vec<Breach> {
     let within = config.policy.targets.acknowledge_within;
     let breach = |of: Of<'_, Event>| {
         let received = &of.fields.received;
-        let due = config.calendar.deadline(received.value, within);
-        let id = &of.record.id;
-        let target = count(within, "business day");
-        let said = match &of.fields.acknowledged {
-            Some(at)
-                if certainly_before(due, at.value) && of.fields.status != EventStatus::Closed =>
-            {
+        let (standing, due) = of.fields.acknowledgement(&config.calendar, within, scope.now);
+        let due = due?;
+        let (id, target) = (&of.record.id, count(within, "business day"));
+        let since = format!("received {}, so it was due {due}", received.value);
+        let code = "event-unacknowledged";
+        let said = match (standing, &of.fields.acknowledged) {
+            (Standing::Late, Some(at)) if of.fields.status != EventStatus::Closed => {
                 let message = format!("{id} was acknowledged later than within {target}");
-                Diagnostic::warning("event-unacknowledged", message)
+                Diagnostic::warning(code, message)
                     .at(at.span, format!("acknowledged {} …", at.value))
-                    .at(received.span, format!("… and received {}, so it was due {due}", received.value))
+                    .at(received.span, format!("… and {since}"))
                     .help("correct the time if it is wrong; else let a finding say what delayed the answer, until the event is closed")
             }
-            None if scope.is_past(due) => {
+            (Standing::Overdue, _) => {
                 let message = format!("{id} has not been acknowledged within {target}");
-                Diagnostic::warning("event-unacknowledged", message)
-                    .at(received.span, format!("received {}, so it was due {due}", received.value))
-                    .help("answer the reporter, and add `acknowledged = …` with the time of the answer")
+                Diagnostic::warning(code, message).at(received.span, since).help(
+                    "answer the reporter, and add `acknowledged = …` with the time of the answer",
+                )
+            }
+            (Standing::Unstated, None) if scope.is_past(due) => {
+                let message = format!("{id} does not say when it was acknowledged");
+                Diagnostic::warning(code, message)
+                    .at(received.span, since)
+                    .help("work on it has begun: add `acknowledged = …` with the time at which the reporter had an answer")
             }
             _ => return None,
         };

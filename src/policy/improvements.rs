@@ -76,7 +76,7 @@ pub(super) fn unverified(scope: &Scope<'_>) -> Vec<Breach> {
             return None;
         }
         let since = item.facts.looked.max(item.facts.due)?;
-        let days = days_between(end(since), scope.today);
+        let days = days_between(since.last_day(), scope.today);
         if days <= i64::from(within) {
             return None;
         }
@@ -94,15 +94,6 @@ pub(super) fn unverified(scope: &Scope<'_>) -> Vec<Breach> {
     ours(scope).filter_map(breach).collect()
 }
 
-/// The last day of a moment.
-pub(super) fn end(moment: Moment) -> jiff::civil::Date {
-    match moment {
-        Moment::Month(d) => d.last_of_month(),
-        Moment::Year(d) => d.last_of_year(),
-        Moment::Instant(..) | Moment::Day(_) => moment.date(),
-    }
-}
-
 /// An incident is closed only when each of its improvements is verified, or declined by a review.
 pub(super) fn open_in_closed(scope: &Scope<'_>) -> Vec<Breach> {
     let states: BTreeMap<&str, ImprovementState> =
@@ -110,8 +101,7 @@ pub(super) fn open_in_closed(scope: &Scope<'_>) -> Vec<Breach> {
     let unfinished = |index: RecordIndex| {
         let record = scope.book.record(index);
         let state = states.get(record.id.as_str())?;
-        let finished = matches!(state, ImprovementState::Verified | ImprovementState::Declined);
-        (!finished).then(|| format!("{} ({})", record.id, state.shown().to_lowercase()))
+        (!state.is_finished()).then(|| format!("{} ({})", record.id, state.shown().to_lowercase()))
     };
     let breach = |of: Of<'_, Incident>| {
         if of.fields.state.value != State::Closed {

@@ -1,6 +1,6 @@
 //! Rules about the looks that reviews take.
 
-use super::improvements::{end, opened};
+use super::improvements::opened;
 use super::scope::{Item, Of, Scope, count};
 use super::{Breach, is_shown};
 use crate::diagnostic::Diagnostic;
@@ -25,7 +25,7 @@ pub(super) fn review_overdue(scope: &Scope<'_>) -> Vec<Breach> {
             let promised = item.fields.opened.is_some() || item.facts.due.is_some();
             promised.then(|| opened(scope, item)).flatten()
         });
-        let late = |since: &Moment| days_between(end(*since), scope.today) > i64::from(every);
+        let late = |since: &Moment| days_between(since.last_day(), scope.today) > i64::from(every);
         if let Some(since) = since.filter(late) {
             let team = item.fields.owner.as_ref().map_or("nobody", |o| &o.value);
             teams.entry(team).or_default().push((item, since));

@@ -129,10 +129,18 @@ pub struct Finding {
     pub escaped: Option<Prose>,
     /// Ids of evidence in this record.
     pub evidence: Vec<At<Box<str>>>,
-    /// The process or procedure that failed: a name, or the id of a procedure.
-    pub process: Option<Name>,
+    /// What failed.
+    pub process: Option<Process>,
     /// Why no improvement answers it, where none does.
     pub reason: Option<Prose>,
+}
+
+/// What a finding says has failed.
+pub enum Process {
+    /// A procedure.
+    Procedure(RecordRef),
+    /// A process that has no record, by its name.
+    Named(Name),
 }
 
 /// A group or organisation that took part.
@@ -309,10 +317,19 @@ fn read_finding(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Finding> 
     let why = r.inlines(f, "why");
     let escaped = r.inline(f, "escaped");
     let evidence = r.local_ids(f, "evidence");
-    let process = r.name(f, "process");
+    let process = r.name(f, "process").map(read_process);
     let reason = r.inline(f, "reason");
     let (id, class, what) = (id?, class?.value, what?);
     Some(Finding { id, class, role, what, why, escaped, evidence, process, reason })
+}
+
+/// A name may be any; what looks like the id of a procedure, in whatever case, is one.
+fn read_process(name: Name) -> Process {
+    let text = name.value.trim();
+    match RecordId::parse(&text.to_uppercase()).filter(|id| id.kind() == Kind::Procedure) {
+        Some(id) => Process::Procedure(At { value: id, span: name.span }),
+        None => Process::Named(At { value: text.into(), span: name.span }),
+    }
 }
 
 fn read_party(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Party> {

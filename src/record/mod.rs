@@ -1,6 +1,8 @@
 //! Records: what stands in one file, as types. A file's parse depends on that file alone.
 
+mod acknowledgement;
 mod advisory;
+mod answer;
 mod common;
 mod event;
 mod improvement;
@@ -12,12 +14,14 @@ mod registry;
 mod visit;
 pub mod words;
 
+pub use acknowledgement::Standing;
 pub use advisory::{Action, Advisory, Affected, Indicator, Question, Remediation, Update};
+pub use answer::{Answer, answer_of, is_finding};
 pub use common::{Name, RecordRef, SourceLink, is_web_url, unresolved, with_article};
 pub use event::{Event, Progress, Reporter};
 pub use improvement::{FindingRef, Improvement};
 pub use incident::{
-    Actor, Evidence, Finding, Impact, Incident, Notification, Party, Response, TimelineRow,
+    Actor, Evidence, Finding, Impact, Incident, Notification, Party, Process, Response, TimelineRow,
 };
 pub use procedure::{Page, Procedure, Review, ReviewItem, Revision};
 pub use read::{Parsed, parse};

@@ -2,12 +2,10 @@
 
 use super::{PLACES, ScoreLine};
 use crate::edition::timeline::TimelineRowView;
-use crate::edition::{IncidentView, Lens, Link, Links, RecordIndex};
+use crate::edition::{IncidentView, Lens, Link, Links, RecordIndex, RowState};
 use crate::html::plain_text;
-use crate::record::Incident;
-use crate::record::words::{
-    ActorKind, Category, ClockState, ImprovementState, Lane, Milestone, Role, ScoreResult,
-};
+use crate::record::words::{ActorKind, Category, ClockState, Lane, Milestone, Role, ScoreResult};
+use crate::record::{Answer, Incident, answer_of};
 use std::collections::BTreeSet;
 
 /// The turning points that every response passes.
@@ -251,7 +249,7 @@ impl Card<'_, '_, '_> {
         let without: Vec<String> = list
             .iter()
             .enumerate()
-            .filter(|(_, html)| !answered(&plain_text(html), &findings))
+            .filter(|(_, html)| answer_of(&plain_text(html), &findings) != Answer::Given)
             .map(|(n, _)| (n + 1).to_string())
             .collect();
         let (of, done) = (list.len(), list.len() - without.len());
@@ -327,14 +325,7 @@ impl Card<'_, '_, '_> {
 
     fn improvements(&self) -> Point {
         let rows = &self.view.improvements.0;
-        let finished = |state| {
-            matches!(
-                state,
-                Some(crate::edition::RowState::Improvement(
-                    ImprovementState::Verified | ImprovementState::Declined
-                ))
-            )
-        };
+        let finished = |state| matches!(state, Some(RowState::Improvement(s)) if s.is_finished());
         let of = rows.len();
         let open: Vec<Link> = rows
             .iter()
@@ -350,44 +341,5 @@ impl Card<'_, '_, '_> {
         let overdue = if overdue == 0 { String::new() } else { format!(", {overdue} overdue") };
         let colon = if open.is_empty() { "" } else { "; the others:" };
         Point::new(result, format!("{done} of {of}{overdue}{colon}")).at(open)
-    }
-}
-
-/// Whether an entry ends with an answer in parentheses: findings that are shown, or a reason.
-fn answered(text: &str, findings: &BTreeSet<&str>) -> bool {
-    let text = text.trim_end().trim_end_matches('.');
-    let Some(inner) = text.strip_suffix(')').and_then(|t| t.rsplit_once('(')).map(|(_, i)| i)
-    else {
-        return false;
-    };
-    let is_id = |word: &str| {
-        word.strip_prefix('F')
-            .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let words = || inner.split([',', ' ', ';']).filter(|w| !w.is_empty() && *w != "and");
-    if words().next().is_none() {
-        return false;
-    }
-    !words().all(is_id) || words().any(|word| findings.contains(word))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_is_a_finding_that_is_shown_or_a_reason() {
-        let findings = BTreeSet::from(["F1", "F2"]);
-        for text in [
-            "Lost nine hours. (F2)",
-            "Two doors (F1, F9)",
-            "Slow (accepted: no other way).",
-            "x (F1 and F2)",
-        ] {
-            assert!(answered(text, &findings), "{text}");
-        }
-        for text in ["Lost nine hours.", "Withheld (F9)", "Nothing ()", "(F1) at the start", ""] {
-            assert!(!answered(text, &findings), "{text}");
-        }
     }
 }

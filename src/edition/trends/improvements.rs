@@ -100,7 +100,7 @@ fn age_class(days: i64) -> usize {
 
 impl Item {
     fn is_open(&self) -> bool {
-        !matches!(self.facts.state, ImprovementState::Verified | ImprovementState::Declined)
+        !self.facts.state.is_finished()
     }
 
     fn opened_month(&self) -> Option<Month> {

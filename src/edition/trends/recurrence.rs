@@ -1,6 +1,7 @@
 //! What came back: incidents that share a thing with another one at most a year before.
 
 use crate::address::{Address, Grouping};
+use crate::edition::processes::Failed;
 use crate::edition::{Lens, Link, RecordIndex};
 use crate::identifier::{Kind, RecordId};
 use crate::record::Incident;
@@ -111,7 +112,13 @@ impl Lens<'_, '_> {
             incident.services.iter().map(|s| s.value.to_string()).collect(),
             actor.iter().flat_map(|a| &a.attack).map(|t| t.as_str().to_owned()).collect(),
             findings().map(|f| f.class.as_str().to_owned()).collect(),
-            findings().filter_map(|f| f.process.as_ref()).map(|p| p.value.to_string()).collect(),
+            findings()
+                .filter_map(|f| self.d.failed(f))
+                .map(|failed| match failed {
+                    Failed::Procedure(index) => self.d.id(index).to_string(),
+                    Failed::Named(name) => name.to_owned(),
+                })
+                .collect(),
         ];
         for list in &mut keys {
             list.sort_unstable();
@@ -149,14 +156,13 @@ impl Lens<'_, '_> {
         Link { href, text: class.map_or(key, |c| c.shown()).to_owned() }
     }
 
-    /// A process by its name, or the procedure that it names; nothing where that is withheld.
+    /// A process by its name, or a procedure by its id: no name has the form of one.
     fn process_name(&self, key: &str) -> Option<Link> {
-        let Some(id) = RecordId::parse(key) else {
-            return Some(Link { href: None, text: key.to_owned() });
-        };
-        let index = self.d.book.find(&id).filter(|i| self.d.visible(*i))?;
-        let title = &self.d.open(index)?.title;
-        Some(Link { href: Some(self.record_href(index)), text: format!("{id} {title}") })
+        let id = RecordId::parse(key).filter(|id| id.kind() == Kind::Procedure);
+        match id.and_then(|id| self.d.book.find(&id)) {
+            Some(index) => self.procedure_link(index),
+            None => Some(Link { href: None, text: key.to_owned() }),
+        }
     }
 
     fn thing(&self, name: Link, chains: &[&[Seen]]) -> Thing {

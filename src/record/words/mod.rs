@@ -362,6 +362,13 @@ words!(
     Declined = "declined", "Declined";
 });
 
+impl ImprovementState {
+    /// Whether nothing is left to do: a review has verified or declined it.
+    pub const fn is_finished(self) -> bool {
+        matches!(self, Self::Verified | Self::Declined)
+    }
+}
+
 words!(
     /// What a group or organisation outside the team is.
     PartyKind, "a kind of party", "word", {

@@ -92,19 +92,11 @@ fn message_id(sheet: &Sheet<'_>) -> String {
     let plain: String = version.chars().filter(char::is_ascii_alphanumeric).collect();
     let place = [sheet.base_url, "\n", sheet.edition].concat();
     let hash = content_hash(place.as_bytes()) as u32;
-    format!("{}.{plain}.{hash:08x}@{}", one_line(sheet.view.id), host(sheet.base_url))
-}
-
-/// The host of a URL, where it can stand in a message id as it is.
-fn host(url: &str) -> &str {
-    let after = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let authority = after.split('/').next().unwrap_or_default();
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    let host = host.split(':').next().unwrap_or_default();
-    let fits = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    if host.split('.').all(fits) { host } else { "casebook.invalid" }
+    format!(
+        "{}.{plain}.{hash:08x}@{}",
+        one_line(sheet.view.id),
+        crate::address::host(sheet.base_url)
+    )
 }
 
 /// Lines that end with CRLF, as mail has them (RFC 2045 section 6.7: before it is encoded).
@@ -140,14 +132,5 @@ mod tests {
         for bad in bad {
             assert!(!is_mailbox(bad), "{bad:?}");
         }
-    }
-
-    #[test]
-    fn the_host_of_a_base_url_is_found() {
-        assert_eq!(host("https://customers.example.com/security"), "customers.example.com");
-        assert_eq!(host("http://localhost:8080"), "localhost");
-        assert_eq!(host("https://user:word@x.example/"), "x.example");
-        assert_eq!(host("https://[::1]/"), "casebook.invalid");
-        assert_eq!(host("https://b\u{fc}cher.example"), "casebook.invalid");
     }
 }
