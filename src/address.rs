@@ -60,11 +60,15 @@ pub enum Overview {
     Trends,
     /// Files for other programs.
     Exports,
+    /// Feeds, and who each is for.
+    Feeds,
+    /// The form with which a reporter writes a report.
+    Report,
 }
 
 impl Overview {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Table,
         Self::NextReview,
         Self::Processes,
@@ -72,6 +76,8 @@ impl Overview {
         Self::Deadlines,
         Self::Trends,
         Self::Exports,
+        Self::Feeds,
+        Self::Report,
     ];
 
     /// Its address, without slashes at the ends.
@@ -84,6 +90,8 @@ impl Overview {
             Self::Deadlines => "deadlines",
             Self::Trends => "trends",
             Self::Exports => "exports",
+            Self::Feeds => "feeds",
+            Self::Report => "report",
         }
     }
 

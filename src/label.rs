@@ -141,18 +141,26 @@ pub struct Clearance {
     tlp: Tlp,
     now: Timestamp,
     drafts: bool,
+    /// Whether those who may know what is confidential read it before its embargo ends.
+    early: bool,
     author: bool,
 }
 
 impl Clearance {
     /// The clearance of an edition's audience.
     pub fn of_audience(tlp: Tlp, now: Timestamp, drafts: bool) -> Self {
-        Self { tlp, now, drafts, author: false }
+        Self { tlp, now, drafts, early: true, author: false }
     }
 
     /// The clearance of the writer, who reads everything.
     pub fn of_author() -> Self {
-        Self { tlp: Tlp::Red, now: Timestamp::MAX, drafts: true, author: true }
+        Self { tlp: Tlp::Red, now: Timestamp::MAX, drafts: true, early: true, author: true }
+    }
+
+    /// The same without drafts and without what is still under embargo, whoever reads.
+    #[must_use]
+    pub fn of_published(self) -> Self {
+        Self { drafts: false, early: false, ..self }
     }
 
     /// Whether a value shared like this may be read. The embargo ends at its time, not after it.
@@ -164,7 +172,8 @@ impl Clearance {
             Publish::Draft => self.drafts,
             Publish::Published | Publish::Withdrawn => true,
             Publish::Embargoed(until) => {
-                self.tlp >= Tlp::AmberStrict || until.is_some_and(|until| self.now >= until)
+                (self.early && self.tlp >= Tlp::AmberStrict)
+                    || until.is_some_and(|until| self.now >= until)
             }
         };
         published && sharing.tlp <= self.tlp
@@ -234,6 +243,20 @@ mod tests {
         assert!(value.open(&Clearance::of_audience(Tlp::Clear, at(99), true)).is_none());
         assert!(value.open(&Clearance::of_audience(Tlp::Clear, at(100), false)).is_some());
         assert!(value.open(&Clearance::of_audience(Tlp::AmberStrict, at(0), false)).is_some());
+    }
+
+    #[test]
+    fn what_is_published_leaves_drafts_and_embargoes_out_for_everybody() {
+        let public = |publish| {
+            let value = Marked::new(Sharing { tlp: Tlp::Amber, publish }, 1);
+            let clearance = Clearance::of_audience(Tlp::Red, at(100), true);
+            (value.open(&clearance).is_some(), value.open(&clearance.of_published()).is_some())
+        };
+        assert_eq!(public(Publish::Draft), (true, false));
+        assert_eq!(public(Publish::Embargoed(None)), (true, false));
+        assert_eq!(public(Publish::Embargoed(Some(at(101)))), (true, false));
+        assert_eq!(public(Publish::Embargoed(Some(at(100)))), (true, true));
+        assert_eq!(public(Publish::Withdrawn), (true, true));
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub struct Built {
     pub records: usize,
     /// Pages and files that it holds.
     pub pages: usize,
+    /// CSAF documents among them.
+    pub documents: usize,
 }
 
 /// Renders every page of an edition, in parallel, and hands each to `take`.
@@ -81,7 +83,8 @@ pub fn render_edition(
     }
     let records = Kind::ALL.into_iter().map(|k| disclosure.list(k).len()).sum();
     let pages = plan.pages.len();
+    let documents = disclosure.csaf_documents().len();
     // Taking tens of thousands of addresses apart need not keep the next stage waiting.
     rayon::spawn(move || drop(plan));
-    Ok(Built { records, pages })
+    Ok(Built { records, pages, documents })
 }

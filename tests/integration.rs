@@ -32,14 +32,22 @@ mod demonstration;
 mod determinism;
 #[path = "integration/explain.rs"]
 mod explain;
+#[path = "integration/feeds.rs"]
+mod feeds;
+#[path = "integration/import.rs"]
+mod import;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/leak.rs"]
 mod leak;
 #[path = "integration/ledger.rs"]
 mod ledger;
+#[path = "integration/lifecycle.rs"]
+mod lifecycle;
 #[path = "integration/preview.rs"]
 mod preview;
+#[path = "integration/provider.rs"]
+mod provider;
 #[path = "integration/trends.rs"]
 mod trends;
 #[path = "integration/year.rs"]

@@ -1,12 +1,13 @@
 //! `casebook build`: every edition rendered and staged first, then all put in their places.
 
 use super::progress::Progress;
+use super::published::{moved, role};
 use super::site::{Site, editions, print, read, root, show};
 use super::{EditionArgs, Exit, SiteArgs};
 use crate::config::Edition;
 use crate::diagnostic::Diagnostic;
 use crate::output::{Summary, Writer, prepare};
-use crate::pipeline::render_edition;
+use crate::pipeline::{Built, render_edition};
 use crate::render::{Rendered, Templates};
 use crate::source::{SourceSet, read_asset};
 use std::path::{Path, PathBuf};
@@ -27,7 +28,8 @@ fn build(
     output: Option<PathBuf>,
     started: Instant,
 ) -> Result<String, Exit> {
-    let site = read(args, output.as_deref(), which.drafts, which.as_of.as_deref())?;
+    let mut site = read(args, output.as_deref(), which.drafts, which.as_of.as_deref())?;
+    site.how.csaf_2_1 = which.csaf_2_1;
     let sources = &site.book.sources;
     let failed = |diagnostics: &[Diagnostic]| {
         show(diagnostics, sources, args.quiet);
@@ -51,7 +53,7 @@ fn build(
         let began = Instant::now();
         progress.edition(&edition.name);
         match stage(&site, edition, &templates, &folder, &progress) {
-            Ok((writer, pages)) => staged.push((edition, writer, pages, began.elapsed())),
+            Ok((writer, built)) => staged.push((edition, writer, built, began.elapsed())),
             Err(found) => faults.extend(found),
         }
     }
@@ -61,24 +63,30 @@ fn build(
         crate::diagnostic::tidy(&mut faults);
         return Err(failed(&faults));
     }
+    // Said before the folders are written, for then they tell no more.
+    let changed: Vec<Diagnostic> =
+        editions.iter().filter_map(|e| moved(&site.book.config, e, &folder)).collect();
+    show(&changed, sources, args.quiet);
     let mut total = Summary::default();
     let mut pages = 0;
     let mut lines = String::new();
     let count = staged.len();
-    for (edition, writer, of_edition, rendered_in) in staged {
+    for (edition, writer, built, rendered_in) in staged {
         let began = Instant::now();
         let summary = writer.commit().map_err(|faults| failed(&faults))?;
-        pages += of_edition;
+        pages += built.pages;
         total.written += summary.written;
         total.unchanged += summary.unchanged;
         total.removed += summary.removed;
         if args.verbose {
             lines.push_str(&format!(
-                "{}: {of_edition} pages, rendered in {:.2} s, applied in {:.2} s\n",
+                "{}: {} pages, rendered in {:.2} s, applied in {:.2} s\n",
                 edition.name,
+                built.pages,
                 rendered_in.as_secs_f64(),
                 began.elapsed().as_secs_f64()
             ));
+            lines.push_str(&role(edition, built.documents, sources.signer.as_ref()));
         }
     }
     if args.verbose {
@@ -110,14 +118,14 @@ fn stage(
     templates: &Templates,
     folder: &Path,
     progress: &Progress,
-) -> Result<(Writer, usize), Vec<Diagnostic>> {
+) -> Result<(Writer, Built), Vec<Diagnostic>> {
     let writer = prepare(&folder.join(&edition.name), &site.root)?;
     let take = |route: &str, rendered: Rendered<'_>| {
         progress.page();
         put(&writer, &site.book.sources, route, rendered)
     };
     let built = render_edition(&site.book, edition, site.how, templates, &take)?;
-    Ok((writer, built.pages))
+    Ok((writer, built))
 }
 
 fn put(

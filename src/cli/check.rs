@@ -1,5 +1,6 @@
 //! `casebook check`: everything that a build does but the writing.
 
+use super::published::{moved, role};
 use super::site::{editions, print, read, show};
 use super::{CheckFormat, EditionArgs, Exit, SiteArgs};
 use crate::diagnostic::report::{Format, report};
@@ -15,16 +16,24 @@ pub(super) fn run(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> 
 }
 
 fn check(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> Result<Exit, Exit> {
-    let site = read(args, None, which.drafts, which.as_of.as_deref())?;
+    let mut site = read(args, None, which.drafts, which.as_of.as_deref())?;
+    site.how.csaf_2_1 = which.csaf_2_1;
     let mut diagnostics = site.diagnostics;
     let mut pages = 0;
+    let mut roles = String::new();
+    let folder = site.root.join(&site.book.config.output);
     match Templates::read(&site.book.sources, &site.book.config) {
         // With errors in the content, pages would only repeat them.
         Ok(_) if has_errors(&diagnostics) => {}
         Ok(templates) => {
             for edition in editions(&site.book.config, which)? {
                 match render_edition(&site.book, &edition, site.how, &templates, &|_, _| Ok(())) {
-                    Ok(built) => pages += built.pages,
+                    Ok(built) => {
+                        pages += built.pages;
+                        let signer = site.book.sources.signer.as_ref();
+                        roles.push_str(&role(&edition, built.documents, signer));
+                        diagnostics.extend(moved(&site.book.config, &edition, &folder));
+                    }
                     Err(found) => diagnostics.extend(found),
                 }
             }
@@ -41,7 +50,8 @@ fn check(args: &SiteArgs, which: &EditionArgs, format: CheckFormat) -> Result<Ex
                 Exit::Fine
             } else {
                 let records = site.book.records.len();
-                print(&format!("{records} records, {pages} pages: no errors\n"))
+                let roles = if args.quiet { "" } else { roles.as_str() };
+                print(&format!("{roles}{records} records, {pages} pages: no errors\n"))
             }
         }
         CheckFormat::Json => print(&report(&diagnostics, sources, Format::Json)),

@@ -64,7 +64,7 @@ pub(super) fn run(args: &SiteArgs, how: &DigestArgs) -> Exit {
         Err(exit) => return exit,
     };
     let failed = show(&site.diagnostics, &site.book.sources, true);
-    let moderation = Moderation { now: site.how.now, drafts: how.edition.is_none() };
+    let moderation = Moderation { drafts: how.edition.is_none(), ..site.how };
     let disclosure = disclose(&site.book, &edition, moderation);
     let team = match how.team.as_deref().map(|team| find(&disclosure, team)).transpose() {
         Ok(team) => team,

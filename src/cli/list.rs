@@ -37,8 +37,7 @@ pub(super) fn run(kind: NewKind, as_json: bool, args: &SiteArgs, as_of: Option<&
         tlp: Tlp::Red,
         base_url: site.book.config.base_url.clone(),
     };
-    let disclosure =
-        disclose(&site.book, &everything, Moderation { now: site.how.now, drafts: true });
+    let disclosure = disclose(&site.book, &everything, Moderation { drafts: true, ..site.how });
     let lens = disclosure.lens(&Address::Home);
     let rows = lens.rows(disclosure.list(kind.kind()));
     let printed = if as_json {

@@ -6,11 +6,15 @@ mod build;
 mod check;
 mod digest;
 mod explain;
+mod import;
 mod init;
 mod list;
 mod new;
 mod progress;
+mod published;
 mod serve;
+mod show;
+mod signing;
 mod site;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -85,6 +89,20 @@ enum Command {
         /// The site's clock [default: SOURCE_DATE_EPOCH, or now]
         #[arg(long, value_name = "TIME")]
         as_of: Option<String>,
+    },
+    /// Print a record as an audience may see it: an advisory to be sent, or any record as data
+    Show {
+        /// The record's id
+        id: String,
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        how: show::ShowArgs,
+    },
+    /// Make records of files that others wrote
+    Import {
+        #[command(subcommand)]
+        what: import::Import,
     },
     /// Print what is overdue, due soon, waiting or unacknowledged, for a mail, a chat or an issue
     Digest {
@@ -165,6 +183,9 @@ struct EditionArgs {
     /// The site's clock, as 2026-03-02T08:40:00Z or 2026-03-02 [default: SOURCE_DATE_EPOCH, or now]
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
+    /// Write CSAF documents of version 2.1 in place of 2.0: an experiment, for 2.1 is still a draft
+    #[arg(long = "experimental-csaf-2.1")]
+    csaf_2_1: bool,
 }
 
 /// A kind of record on the command line.
@@ -227,6 +248,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build { site, edition, output_dir } => build::run(&site, &edition, output_dir),
         Command::Check { site, edition, format } => check::run(&site, &edition, format),
         Command::List { kind, json, site, as_of } => list::run(kind, json, &site, as_of.as_deref()),
+        Command::Show { id, site, how } => show::run(&id, &site, &how),
+        Command::Import { what } => import::run(&what),
         Command::Digest { site, how } => digest::run(&site, &how),
         Command::Serve { site, how } => serve::run(&site, &how),
         Command::PreviewDiff { id, site, drafts, as_of } => {

@@ -1,7 +1,7 @@
 //! `casebook serve`: a preview that follows what its writers save.
 
 use super::site::{clock, colour, print, root, secret, threads, usage};
-use super::{Exit, SiteArgs};
+use super::{Exit, SiteArgs, signing};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::report::{Format, report};
 use crate::serve::http::{Limits, Settings, bind, run as serve_http};
@@ -42,6 +42,9 @@ pub(super) struct ServeArgs {
     /// The site's clock, as 2026-03-02T08:40:00Z or 2026-03-02 [default: SOURCE_DATE_EPOCH, or now]
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
+    /// Write CSAF documents of version 2.1 in place of 2.0: an experiment, for 2.1 is still a draft
+    #[arg(long = "experimental-csaf-2.1")]
+    csaf_2_1: bool,
 }
 
 /// How many events an open page may miss before it is told to reload anyway.
@@ -78,10 +81,17 @@ fn start(args: &SiteArgs, how: &ServeArgs) -> Result<Exit, Exit> {
     let (events, _) = broadcast::channel::<Event>(BACKLOG);
     let run = jiff::Timestamp::now().as_millisecond().unsigned_abs();
     let hub = Arc::new(Hub::new(events.clone(), run));
-    let place = Place { secret: secret()?, ..Place::new(&root, now) };
+    let signing = Some(signing::preview(&root));
+    let csaf_2_1 = how.csaf_2_1;
+    let place = Place { secret: secret()?, signing, csaf_2_1, ..Place::new(&root, now) };
     let mut workspace = Workspace::new(place);
     let began = Instant::now();
     let outcome = workspace.read();
+    if let Outcome::New(site) = &outcome
+        && signing::asks_for_agent(&site.book.config)
+    {
+        say("the preview doesn't ask the gpg agent: CSAF documents are without signatures here\n");
+    }
     show(&hub, outcome, "", began, args.quiet);
     let address = format!("http://{}{}", shown(bound), hub.base(&View::default()));
     warn_of_strangers(bound.ip(), &hub);

@@ -105,11 +105,15 @@ pub(super) fn read(
 ) -> Result<Site, Exit> {
     threads(args);
     let root = root(args)?;
-    let how = Moderation { now: clock(as_of)?, drafts };
+    let how = Moderation { now: clock(as_of)?, drafts, csaf_2_1: false };
     let options = LoadOptions { output, secret: secret()?, ..LoadOptions::new(&root) };
     let (sources, mut diagnostics) = load(&options);
-    let (book, found) = compile(sources, how);
+    let (mut book, found) = compile(sources, how);
     diagnostics.extend(found);
+    match super::signing::signer(&root, &book.config, how.now) {
+        Ok(signer) => book.sources.signer = signer,
+        Err(diagnostic) => diagnostics.push(diagnostic),
+    }
     crate::diagnostic::tidy(&mut diagnostics);
     Ok(Site { root, book, diagnostics, how })
 }

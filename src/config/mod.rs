@@ -1,7 +1,11 @@
 //! casebook.toml: the site, its organisation, its editions, its calendar and its policy.
 
+mod csaf;
+mod osv;
 mod policy;
 
+pub use csaf::{Csaf, SecurityTxt};
+pub use osv::Osv;
 pub use policy::{FieldLabels, Policy, Profile, RULES, RuleLevel, Targets};
 
 use crate::calendar::Calendar;
@@ -10,6 +14,7 @@ use crate::fields::{At, Document, Fields, Word, parse};
 use crate::label::Tlp;
 use crate::source::SourceSet;
 use jiff::civil::Weekday;
+use std::collections::BTreeMap;
 
 /// The whole of casebook.toml, with its defaults filled in.
 #[derive(Clone, Debug)]
@@ -40,6 +45,14 @@ pub struct Config {
     pub policy: Policy,
     /// Free values that templates may read.
     pub extra: serde_json::Value,
+    /// How CSAF documents are published.
+    pub csaf: Csaf,
+    /// What security.txt says, if there is one.
+    pub security_txt: Option<SecurityTxt>,
+    /// Where the base URL of each edition is written, by its name; that of the site by the empty name.
+    pub base_url_places: BTreeMap<String, Span>,
+    /// How records for scanners of dependencies are named.
+    pub osv: Osv,
 }
 
 /// Who publishes.
@@ -111,6 +124,10 @@ impl Default for Config {
             calendar: Calendar::default(),
             policy: Policy::default(),
             extra: serde_json::Value::Null,
+            csaf: Csaf::default(),
+            security_txt: None,
+            base_url_places: BTreeMap::new(),
+            osv: Osv::default(),
         };
         config.editions = default_editions(&config.base_url);
         config
@@ -147,11 +164,19 @@ pub fn read(sources: &SourceSet, diagnostics: &mut Vec<Diagnostic>) -> Config {
 fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
     let defaults = Config::default();
     let title = f.required_text("title", "\"Example security\"").map(|t| t.text.to_owned());
+    let mut places = BTreeMap::new();
     let base_url = url(f, "base_url").unwrap_or(defaults.base_url);
+    note_place(f, "", &mut places);
     let editions = f
-        .named_tables("editions", |name, e| read_edition(name, e, &base_url))
+        .named_tables("editions", |name, e| {
+            note_place(e, name.value, &mut places);
+            read_edition(name, e, &base_url)
+        })
         .filter(|e| !e.is_empty())
         .unwrap_or_else(|| default_editions(&base_url));
+    let organization = f.table("organization", read_organization).unwrap_or_default();
+    let contact = organization.contact.as_deref();
+    let security_txt = f.table("security_txt", |t| csaf::read_security_txt(t, contact)).flatten();
     Config {
         title: title.unwrap_or(defaults.title),
         language: own(f, "language").unwrap_or(defaults.language),
@@ -162,12 +187,23 @@ fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
         per_page: f
             .integer("per_page", 1..=1000)
             .map_or(defaults.per_page, |n| usize::try_from(n).unwrap_or(usize::MAX)),
-        organization: f.table("organization", read_organization).unwrap_or_default(),
+        organization,
         calendar: f.table("calendar", read_calendar).unwrap_or_default(),
         policy: f.table("policy", policy::read).unwrap_or_default(),
         extra: f.free_table("extra"),
+        osv: f.table("osv", osv::read).unwrap_or_default(),
         base_url,
         editions,
+        csaf: f.table("csaf", csaf::read).unwrap_or_default(),
+        security_txt,
+        base_url_places: places,
+    }
+}
+
+/// Remembers where the base URL of a table is written.
+fn note_place(f: &mut Fields<'_, '_, '_>, name: &str, places: &mut BTreeMap<String, Span>) {
+    if let Some(field) = f.text("base_url") {
+        places.insert(name.to_owned(), field.span);
     }
 }
 

@@ -44,7 +44,7 @@ impl Word for Profile {
 
 /// The process rules with the level each has unless the site says otherwise. What each means stands
 /// in `policy::explain`; a rule that is off is for those who ask for it.
-pub const RULES: [(&str, RuleLevel); 31] = [
+pub const RULES: [(&str, RuleLevel); 35] = [
     ("timeline-order", RuleLevel::Warn),
     ("timeline-from-detection", RuleLevel::Warn),
     ("milestone-order", RuleLevel::Deny),
@@ -76,6 +76,10 @@ pub const RULES: [(&str, RuleLevel); 31] = [
     ("embargo-without-end", RuleLevel::Warn),
     ("names-a-withheld-record", RuleLevel::Warn),
     ("reporter-page-without-secret", RuleLevel::Warn),
+    ("cve-claimed-twice", RuleLevel::Warn),
+    ("not-affected-without-reason", RuleLevel::Warn),
+    ("withdrawn-without-update", RuleLevel::Warn),
+    ("csaf-amber-strict", RuleLevel::Warn),
 ];
 
 /// What stays on in the profile `none`: disclosure, and plain contradictions.

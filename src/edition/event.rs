@@ -3,7 +3,7 @@
 use super::acknowledgement::AcknowledgementView;
 use super::body::BodyView;
 use super::page::Surroundings;
-use super::{Lens, Links, RecordIndex, Rows};
+use super::{Lens, Links, RecordIndex, Rows, Scores};
 use crate::address::Grouping;
 use crate::graph::Relation;
 use crate::html::Html;
@@ -45,6 +45,8 @@ pub struct EventView<'a> {
     pub cve: Links,
     /// Vectors with computed scores.
     pub cvss: &'a [CvssVector],
+    /// The same in words.
+    pub scores: Scores<'a>,
     /// Steps that resolve or mitigate.
     pub remediation_html: Vec<Html>,
     /// What customers should be told.
@@ -162,6 +164,7 @@ impl<'a> Lens<'_, 'a> {
             problem_html: lens.html(&event.problem),
             cve: event.cve.iter().map(|c| lens.named(Grouping::Cve, c.as_str())).collect(),
             cvss: &event.cvss,
+            scores: Scores(&event.cvss),
             remediation_html: lens.html_list(&event.remediation),
             customer_message_html: lens.html_of(event.customer_message.as_ref()),
             priority: event.priority,

@@ -1,9 +1,8 @@
-//! Files for other programs: which there are, and what the page that lists them says.
+//! Files for other programs: which there are.
 
-use super::{Disclosure, Lens, RecordIndex};
+use super::{Disclosure, RecordIndex};
 use crate::address::{Address, Grouping};
 use crate::identifier::Kind;
-use serde::Serialize;
 
 /// A file for other programs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,32 +28,6 @@ pub enum Format {
     Csv,
     /// An array of objects.
     Json,
-}
-
-/// Everything that the page of files shows.
-#[derive(Serialize, Debug)]
-pub struct ExportsView {
-    /// Tables, and files in the formats of other programs.
-    pub files: Vec<FileView>,
-    /// The calendars, that of all teams first.
-    pub calendars: Vec<FileView>,
-    /// How many incidents have a timeline of their own.
-    pub timelines: usize,
-}
-
-/// A file of the page of files.
-#[derive(Serialize, Debug)]
-pub struct FileView {
-    /// Its address as seen from the page.
-    pub href: String,
-    /// Its whole address, to subscribe to.
-    pub url: String,
-    /// Its path below the edition's root; for a calendar, whose it is.
-    pub name: String,
-    /// Its media type.
-    pub media: &'static str,
-    /// What it holds and what it is for.
-    pub note: &'static str,
 }
 
 impl Export {
@@ -83,7 +56,7 @@ impl Export {
         }
     }
 
-    const fn note(&self) -> &'static str {
+    pub(super) const fn note(&self) -> &'static str {
         match self {
             Self::Improvements(Format::Csv) => {
                 "One row for each improvement: what it is, who owns it, when it is due, what it answers. \
@@ -185,38 +158,4 @@ fn team_calendar(team: &str) -> (Address, Export) {
     let page = Box::new(Address::Team(team.into()));
     let address = Address::Attachment(page, "improvements.ics".into());
     (address, Export::Calendar(Some(team.into())))
-}
-
-impl Lens<'_, '_> {
-    /// The shown name of a team.
-    pub fn team_name(&self, key: &str) -> String {
-        self.d.book.registry.team_name(key).to_owned()
-    }
-
-    /// The page of files.
-    pub fn exports(&self) -> ExportsView {
-        let mut view = ExportsView { files: Vec::new(), calendars: Vec::new(), timelines: 0 };
-        let whole = self.d.absolute_lens();
-        for (address, export) in self.d.exports() {
-            let mut file = FileView {
-                href: self.href(&address),
-                url: whole.href(&address),
-                name: address.path(),
-                media: export.media(),
-                note: export.note(),
-            };
-            match &export {
-                Export::Timeline(_) => view.timelines += 1,
-                Export::Calendar(team) => {
-                    file.name = match team {
-                        Some(team) => self.d.book.registry.team_name(team).to_owned(),
-                        None => "All teams".to_owned(),
-                    };
-                    view.calendars.push(file);
-                }
-                _ => view.files.push(file),
-            }
-        }
-        view
-    }
 }

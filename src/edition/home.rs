@@ -185,6 +185,8 @@ impl<'a> Disclosure<'a> {
                 Overview::ServiceLevels,
                 Overview::Deadlines,
                 Overview::Exports,
+                Overview::Feeds,
+                Overview::Report,
             ]))
             .collect()
     }

@@ -250,7 +250,7 @@ impl<'a> Lens<'_, 'a> {
         Some((view, lens.surroundings(index, content)))
     }
 
-    fn impact(&self, incident: &'a Incident, record: Tlp) -> Option<ImpactView> {
+    pub(super) fn impact(&self, incident: &'a Incident, record: Tlp) -> Option<ImpactView> {
         let mark = incident.impact.as_ref()?;
         let impact = mark.open(&self.d.clearance)?;
         let tlp = tighter(mark, record);

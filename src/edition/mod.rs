@@ -15,23 +15,35 @@ mod export_cells;
 mod export_formats;
 mod export_rows;
 mod exports;
+mod exports_page;
+mod feeds;
 mod findings;
 mod groups;
+mod history;
 mod home;
 mod improvement;
 mod incident;
 mod lens;
+mod letters;
 mod link;
 mod next_review;
 mod overviews;
+mod packages;
+#[cfg(test)]
+mod packages_tests;
 mod page;
 mod procedure;
 mod processes;
+mod provider;
 mod refresh;
 mod related;
+mod released;
+mod report_form;
 mod reporter;
+mod revisions;
 mod rows;
 mod scorecard;
+mod scores;
 mod service_levels;
 mod similar;
 mod standing;
@@ -39,11 +51,16 @@ mod summary;
 mod table;
 mod timeline;
 mod trends;
+mod vex;
+mod vulnerability_files;
 mod waiting;
 mod withheld;
 
 pub use acknowledgement::{AcknowledgementView, Standing};
-pub use advisory::{AdvisoryView, AffectedView};
+pub use advisory::{
+    AdvisoryView, AffectedView, CreditView, IndicatorView, QuestionView, RemediationView,
+    UpdateView, VulnerabilityView,
+};
 pub use agenda::{Agenda, AgendaPart, AgendaRow, AgendaRows, Why};
 pub use attachments::Attachment;
 pub use board::{BoardColumn, BoardColumns, BoardView, Tracked};
@@ -55,32 +72,50 @@ pub use digest::{Digest, DigestItem, Due};
 pub use event::EventView;
 pub use export_cells::{Cell, ExportRow};
 pub use export_formats::{Progress, Technique, ToDo, VerisFacts};
-pub use exports::{Export, ExportsView, FileView, Format};
+pub use exports::{Export, Format};
+pub use exports_page::{ExportsView, FileView, FilesView, ScannerCounts};
+pub use feeds::{
+    EntryView, FeedFile, FeedFormat, FeedGroup, FeedLine, FeedNews, FeedOf, FeedsView, NewsView,
+    Product, Standing as FeedStanding,
+};
 pub use findings::{
     FindingClassView, FindingIndex, FindingRow, Findings, FindingsPlace, FindingsView, IncidentLink,
 };
 pub use groups::{GroupView, GroupsView};
+pub use history::{HistoryView, ReleaseView};
 pub use home::{HomeView, SiteView, YearView, list_title};
 pub use improvement::{ImprovementRow, ImprovementView, Improvements, StateCount};
 pub use incident::IncidentView;
 pub use lens::Lens;
+pub use letters::Form;
 pub use link::{Link, Links};
 pub use next_review::NextReviewView;
 pub use overviews::TrackerLink;
+pub use packages::{AffectedPackage, Package, VersionEvent};
 pub use page::{PageView, Surroundings, shorten};
 pub use procedure::{ProcedureView, ReviewView};
 pub use processes::ProcessesView;
+pub use provider::{
+    Document, Issued, IssuedView, Listing, Part, ProviderFile, Term, csaf_label, file_name,
+    label_folder,
+};
 pub use refresh::{Reach, refresh};
+pub use released::Released;
+pub use report_form::{Asked, Calculator, QUESTIONS, Question, REPORT_MARK, ReportFormView};
 pub use reporter::{ReporterLineView, ReporterPageView};
+pub use revisions::{Revision, What};
 pub use rows::{Row, RowState, Rows};
 pub use scorecard::{ScoreLine, Scorecard};
+pub use scores::{CvssView, Scores};
 pub use service_levels::{AwaitingView, LevelView, ServiceLevelsView};
 pub use similar::{Similar, SimilarView};
 pub use standing::{ServiceStanding, TeamStanding};
 pub use summary::Summary;
 pub use table::{TABLE_ROWS, TableGroup, TableGroups, TableRow, TableView};
-pub use timeline::{Durations, Timeline, TimelineRowView};
+pub use timeline::{DurationView, Durations, Timeline, TimelineRowView};
 pub use trends::TrendsView;
+pub use vex::{Claim, ProductName, VexState};
+pub use vulnerability_files::VulnerabilityFile;
 pub use withheld::WithheldView;
 
 use crate::address::{Grouping, percent_encode};
@@ -89,7 +124,7 @@ use crate::diagnostic::Span;
 use crate::graph::{Casebook, Edge, Named};
 use crate::identifier::{Kind, RecordId};
 use crate::label::{Clearance, Publish, Tlp};
-use crate::record::{Content, labels};
+use crate::record::Content;
 use crate::shared::Shared;
 use crate::source::SourceSet;
 use crate::time::Moment;
@@ -103,7 +138,8 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
 pub use crate::record::words::{
-    ActorKind, FindingClass, Flag, SecurityAttribute, Severity, Status,
+    ActorKind, Exploited, FindingClass, Flag, Justification, RemediationCategory,
+    SecurityAttribute, Severity, Status, VexStatus,
 };
 
 /// When and for whom an edition is built.
@@ -113,6 +149,8 @@ pub struct Moderation {
     pub now: Timestamp,
     /// Whether drafts are asked for.
     pub drafts: bool,
+    /// Whether CSAF documents are of version 2.1, which is still a draft.
+    pub csaf_2_1: bool,
 }
 
 /// What one audience may know of a casebook. It borrows, and shows only that.
@@ -122,6 +160,7 @@ pub struct Disclosure<'a> {
     clearance: Clearance,
     now: Timestamp,
     known: Known,
+    csaf_2_1: bool,
 }
 
 /// What was worked out for an edition, and can be taken over to the next version of its casebook.
@@ -138,6 +177,12 @@ pub struct Known {
     years: Arc<Years>,
     /// Incidents that are alike; worked out when the first page asks.
     alike: Arc<OnceLock<related::Index>>,
+    /// What documents for machines may know, where that is less; worked out when the first asks.
+    narrow: Arc<OnceLock<Box<Known>>>,
+    /// CSAF documents; worked out when the first asks.
+    documents: Arc<OnceLock<Vec<Issued>>>,
+    /// What feeds may know, where that is less; worked out when the first asks.
+    published: Arc<OnceLock<Option<Box<Known>>>>,
 }
 
 /// Years, newest first, with their incidents.
@@ -153,13 +198,7 @@ struct Group {
 
 /// Discloses a casebook to the audience of an edition.
 pub fn disclose<'a>(book: &'a Casebook, edition: &'a Edition, how: Moderation) -> Disclosure<'a> {
-    let mut disclosure = disclose_known(book, edition, how, Known::default());
-    let indices = (0..book.records.len() as u32).into_par_iter();
-    let summaries: Vec<Option<Summary>> =
-        indices.map(|i| summary::summarise(&disclosure, RecordIndex(i))).collect();
-    disclosure.known.summaries = summaries.into();
-    disclosure.order();
-    disclosure
+    disclose_known(book, edition, how, Known::default()).worked_out()
 }
 
 /// Discloses a casebook with what is known of it already.
@@ -170,10 +209,41 @@ pub fn disclose_known<'a>(
     known: Known,
 ) -> Disclosure<'a> {
     let clearance = Clearance::of_audience(edition.tlp, how.now, how.drafts);
-    Disclosure { book, edition, clearance, now: how.now, known }
+    Disclosure { book, edition, clearance, now: how.now, known, csaf_2_1: how.csaf_2_1 }
 }
 
 impl<'a> Disclosure<'a> {
+    /// Works out what its lists need.
+    fn worked_out(mut self) -> Self {
+        let indices = (0..self.book.records.len() as u32).into_par_iter();
+        let summaries: Vec<Option<Summary>> =
+            indices.map(|i| summary::summarise(&self, RecordIndex(i))).collect();
+        self.known.summaries = summaries.into();
+        self.order();
+        self
+    }
+
+    /// What documents for machines may know: the same, but nothing above AMBER, for CSAF 2.0 has no
+    /// label for AMBER+STRICT (section 3.2.1.5.2), and what is RED goes to named people. Drafts and
+    /// embargoed records have no documents.
+    #[must_use]
+    pub fn for_documents(&self) -> Self {
+        let clearance = Clearance::of_audience(self.tlp().min(Tlp::Amber), self.now, false);
+        let narrowed = |known| Self { clearance, known, ..*self };
+        if clearance == self.clearance {
+            return narrowed(self.known.clone());
+        }
+        // Worked out before the cell is asked to keep it: it is done on all processors, and one of
+        // them may take up a page meanwhile that asks for the same.
+        let narrow = if let Some(known) = self.known.narrow.get() {
+            known
+        } else {
+            let known = Box::new(narrowed(Known::default()).worked_out().known);
+            self.known.narrow.get_or_init(|| known)
+        };
+        narrowed((**narrow).clone())
+    }
+
     /// The content of a record, if this audience may know it.
     fn open(&self, index: RecordIndex) -> Option<&'a Content> {
         self.book.record(index).open(&self.clearance)
@@ -267,6 +337,11 @@ impl<'a> Disclosure<'a> {
         self.now
     }
 
+    /// Whether CSAF documents are of version 2.1.
+    pub fn csaf_2_1(&self) -> bool {
+        self.csaf_2_1
+    }
+
     /// The day of the site's clock, in UTC.
     pub fn today(&self) -> Date {
         Offset::UTC.to_datetime(self.now).date()
@@ -335,23 +410,7 @@ impl<'a> Disclosure<'a> {
     /// The highest label of what the page of a record shows: its own, its entries' and sections',
     /// and those of the records that it names.
     pub fn page_tlp(&self, index: RecordIndex) -> Tlp {
-        let mut highest = self.book.record(index).sharing().tlp;
-        // Nothing that is shown is tighter than the edition: most pages of public ones end here.
-        if highest == self.clearance.tlp() {
-            return highest;
-        }
-        if let Some(content) = self.open(index) {
-            labels(content, &mut |sharing| {
-                if self.clearance.allows(sharing) {
-                    highest = highest.max(sharing.tlp);
-                }
-            });
-        }
-        let edges = self.book.edges.from(index).iter().chain(self.book.edges.to(index));
-        for edge in edges.filter(|e| self.edge_visible(e)) {
-            let ends = [edge.from, edge.to].map(|i| self.book.record(i).sharing().tlp);
-            highest = highest.max(edge.tlp).max(ends[0]).max(ends[1]);
-        }
+        let mut highest = self.told_tlp(index);
         if highest == self.clearance.tlp() {
             return highest;
         }

@@ -1,6 +1,6 @@
 //! Which overviews an edition has, and what they are called.
 
-use super::{Disclosure, Lens};
+use super::{Disclosure, FeedOf, Lens};
 use crate::address::{Address, Overview};
 use crate::identifier::Kind;
 use crate::label::Tlp;
@@ -28,6 +28,8 @@ impl Overview {
             Self::Deadlines => "Deadlines to notify",
             Self::Trends => "Trends",
             Self::Exports => "Files for other programs",
+            Self::Feeds => "Feeds",
+            Self::Report => "Report a security event",
         }
     }
 
@@ -41,6 +43,8 @@ impl Overview {
             Self::Deadlines => "deadlines",
             Self::Trends => "trends",
             Self::Exports => "exports",
+            Self::Feeds => "feeds",
+            Self::Report => "report",
         }
     }
 }
@@ -59,7 +63,15 @@ impl Disclosure<'_> {
             Overview::ServiceLevels => has(Kind::Event),
             Overview::Deadlines => self.has_clocks(),
             Overview::Trends => has(Kind::Incident),
-            Overview::Exports => has(Kind::Incident) || has(Kind::Improvement),
+            Overview::Exports => {
+                has(Kind::Incident)
+                    || has(Kind::Improvement)
+                    || self.has_osv_records()
+                    || !self.csaf_documents().is_empty()
+            }
+            Overview::Feeds => self.has_feed(&FeedOf::All),
+            // Without an address to send it to, a report leads nowhere.
+            Overview::Report => self.config().organization.contact.is_some(),
         };
         Overview::ALL.into_iter().filter(there).collect()
     }

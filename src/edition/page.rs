@@ -148,19 +148,6 @@ impl<'a> Lens<'_, 'a> {
         Some((view, around))
     }
 
-    /// The first thing to read of a record, as HTML: for feeds.
-    pub fn summary_html(&self, index: RecordIndex) -> Option<Html> {
-        let lens = self.on(index);
-        let content = self.d.open(index)?;
-        if let Some(advisory) = content.advisory() {
-            return lens.html_of(Some(&advisory.message));
-        }
-        if let Some(event) = content.event() {
-            return lens.html_of(Some(&event.problem));
-        }
-        lens.body(content).summary_html
-    }
-
     /// A description of a record for search results: the first words of its summary.
     pub(super) fn describe(html: Option<&str>, otherwise: &str) -> String {
         // A character takes four bytes at most; the other half is for spaces that are taken out.

@@ -6,6 +6,7 @@ use crate::config::Edition;
 use crate::graph::{Casebook, Relation};
 use crate::identifier::Kind;
 use crate::time::Moment;
+use std::collections::BTreeSet;
 
 /// How much a change concerns beyond the pages of the changed records.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -32,6 +33,12 @@ struct Outline<'a> {
     files: (bool, bool),
     /// Whether its reporter has a page.
     reporter: bool,
+    /// Label and year of its CSAF document.
+    document: Option<(crate::label::Tlp, i16)>,
+    /// Which feeds it is in.
+    feeds: Option<super::feeds::FeedOutline<'a>>,
+    /// The ecosystems of its OSV record, and whether it has an OpenVEX document.
+    scanners: (BTreeSet<Box<str>>, bool),
 }
 
 /// Discloses the next version of a casebook, whose records stand at the same places as those of the
@@ -66,6 +73,9 @@ pub fn refresh<'a>(
     if next.alike_changed(before, changed) {
         next.known.alike = std::sync::Arc::default();
     }
+    next.known.narrow = std::sync::Arc::default();
+    next.known.documents = std::sync::Arc::default();
+    next.known.published = std::sync::Arc::default();
     if reach > Reach::Pages {
         next.order();
     }
@@ -91,6 +101,9 @@ impl<'a> Disclosure<'a> {
             notifies: self.notifies(index),
             files: (self.has_timeline(index), self.is_veris(index)),
             reporter: self.progress_address(index).is_some(),
+            document: self.document_place(index),
+            feeds: self.feed_outline(index),
+            scanners: self.scanner_outline(index),
         }
     }
 }

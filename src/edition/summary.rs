@@ -24,7 +24,7 @@ pub(super) fn summarise(d: &Disclosure<'_>, index: RecordIndex) -> Option<Summar
     let id = d.id(index);
     let (date, updated, improvement) = match &content.fields {
         KindFields::Incident(i) => incident(d, i),
-        KindFields::Advisory(a) => advisory(d, a),
+        KindFields::Advisory(a) => advisory(d, index, a),
         KindFields::Event(e) => event(d, e),
         KindFields::Procedure(p) => procedure(d, p),
         KindFields::Review(r) => (Some(r.on.value), Some(r.on.value), None),
@@ -51,10 +51,12 @@ fn incident(d: &Disclosure<'_>, fields: &Incident) -> Found {
     (noticed.or(first), last, None)
 }
 
-fn advisory(d: &Disclosure<'_>, fields: &Advisory) -> Found {
+fn advisory(d: &Disclosure<'_>, index: RecordIndex, fields: &Advisory) -> Found {
     let updates = fields.updates.iter().filter_map(|m| m.open(&d.clearance)).map(|u| u.at.value);
     let published = fields.published.as_ref().map(|p| p.value);
-    let updated = updates.clone().max().max(published);
+    let withdrawn = fields.withdrawn.as_ref().map(|w| w.value);
+    let withdrawn = withdrawn.filter(|_| d.flag(index) == Some(super::Flag::Withdrawn));
+    let updated = updates.clone().max().max(published).max(withdrawn);
     (published.or_else(|| updates.min()), updated, None)
 }
 

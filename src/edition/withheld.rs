@@ -82,11 +82,13 @@ fn fields(out: &mut Entries<'_, '_>, fields: &KindFields) {
         }
         KindFields::Advisory(a) => {
             out.each(&a.event, |e| format!("report {}", e.value));
+            out.each(&a.vulnerabilities, |v| format!("vulnerability {}", v.id.value));
             out.each(&a.affected, |p| format!("affected product {}", p.product.value));
             out.each(&a.remediation, |_| "remediation".to_owned());
             out.each(&a.indicators, |i| format!("indicator, {}", i.kind.shown()));
             out.each(&a.updates, |u| format!("update {}", u.at.value));
             out.each(&a.faq, |_| "question".to_owned());
+            out.each(&a.credits, |_| "credit".to_owned());
         }
         KindFields::Event(e) => {
             out.each(&e.reporter, |_| "reporter".to_owned());

@@ -68,4 +68,9 @@ impl TextField<'_> {
         }
         Origin::Within(self.span)
     }
+
+    /// Where a part of the words stands: exact where the TOML string holds no escape, else the whole value.
+    pub fn part(&self, at: std::ops::Range<usize>) -> Span {
+        self.origin().span(at)
+    }
 }

@@ -223,8 +223,15 @@ impl Collector<'_, '_> {
         for service in &fields.services {
             self.checked_name(Grouping::Services, service, tlp);
         }
+        self.out.diagnostics.extend(self.checker.products(fields));
         for cve in &fields.cve {
-            self.name(Grouping::Cve, cve.as_str(), tlp);
+            self.name(Grouping::Cve, cve.value.as_str(), tlp);
+        }
+        for marked in &fields.vulnerabilities {
+            let id = marked.open(&author).map(|v| &*v.id.value);
+            if let Some(cve) = id.and_then(crate::identifier::CveId::parse) {
+                self.name(Grouping::Cve, cve.as_str(), marked.tlp());
+            }
         }
         for marked in &fields.affected {
             if let Some(affected) = marked.open(&author)

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks references up in a casebook whose records are in place.
 pub(super) struct Checker<'a> {
-    book: &'a Casebook,
-    author: Clearance,
+    pub(super) book: &'a Casebook,
+    pub(super) author: Clearance,
     /// Paths of assets.
     files: BTreeSet<&'a str>,
     /// Records that are there and can't be read.
@@ -220,7 +220,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn keys<T>(table: &std::collections::BTreeMap<Box<str>, T>) -> Vec<&str> {
+pub(super) fn keys<T>(table: &std::collections::BTreeMap<Box<str>, T>) -> Vec<&str> {
     table.keys().map(|k| &**k).collect()
 }
 
@@ -235,7 +235,7 @@ fn unknown_name(what: &str, name: &Name, known: &[&str]) -> Diagnostic {
 }
 
 /// The first few names, so that a long registry does not flood the terminal.
-fn few(known: &[&str]) -> String {
+pub(super) fn few(known: &[&str]) -> String {
     let mut shown = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
     if known.len() > 8 {
         shown.push_str(", …");

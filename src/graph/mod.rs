@@ -8,6 +8,7 @@ mod ids;
 mod looks;
 mod names;
 mod patch;
+mod products;
 
 pub use build::build;
 pub use check::{has_anchor, row_anchors};

@@ -1,10 +1,17 @@
 //! Ids of records and of the outside catalogues, checked when they are read.
 
 mod catalogue;
+mod package;
 mod scoring;
+mod weakness;
 
 pub use catalogue::{AttackId, CveId, CweId, GhsaId};
-pub use scoring::{CvssVector, SeverityBand};
+pub use package::{Ecosystem, cpe_fault, purl_fault, purl_type};
+pub use scoring::{
+    CvssVector, CvssVersion, Metric, MetricGroup, MetricInWords, MetricValue, NOT_DEFINED,
+    SeverityBand, VectorFault,
+};
+pub use weakness::CweUsage;
 
 use serde::Serialize;
 use std::fmt;

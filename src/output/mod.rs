@@ -19,11 +19,14 @@ mod folders;
 mod guard;
 mod lock;
 mod manifest;
+mod published;
 mod staging;
 #[cfg(test)]
 mod tests;
 mod trouble;
 mod veil;
+
+pub use published::{Published, published};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::content_hash;

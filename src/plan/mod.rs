@@ -7,7 +7,10 @@ pub use pager::{Pager, PagerItem};
 
 use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Disclosure, Export, FindingClass, FindingIndex, RecordIndex, TABLE_ROWS};
+use crate::edition::{
+    Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, ProviderFile, RecordIndex,
+    TABLE_ROWS, VulnerabilityFile,
+};
 use crate::identifier::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -40,10 +43,16 @@ pub enum Page {
     Reporter(RecordIndex),
     /// A file for other programs.
     Export(Export),
+    /// A file of the CSAF provider.
+    Provider(ProviderFile),
+    /// A file for scanners of dependencies.
+    Vulnerability(VulnerabilityFile),
+    /// A feed of the site or a part of it.
+    Syndication(FeedFile),
+    /// A copy of an advisory, to be sent.
+    Letter(RecordIndex, Form),
     /// The page for what is not found.
     NotFound,
-    /// The feed of all records.
-    Feed,
     /// All addresses, for search engines; a number where there are too many for one file.
     Sitemap(Option<u32>),
     /// What search engines may read.
@@ -64,14 +73,20 @@ pub struct Planned {
 impl Planned {
     /// Whether a sitemap lists it: an HTML page that stands for itself.
     fn is_listed(&self) -> bool {
+        if let Page::Provider(ProviderFile::Listing(_)) = self.page {
+            return true;
+        }
         !matches!(
             self.page,
             Page::RecordData(_)
                 | Page::Reporter(_)
                 | Page::Export(_)
+                | Page::Provider(_)
+                | Page::Vulnerability(_)
+                | Page::Syndication(_)
+                | Page::Letter(..)
                 | Page::Copy(_)
                 | Page::NotFound
-                | Page::Feed
                 | Page::Robots
                 | Page::Sitemap(_)
         )
@@ -233,9 +248,14 @@ impl Planner<'_, '_> {
             Page::Overview(overview, _) => format!("the page /{}/", overview.folder()),
             Page::Reporter(index) => format!("the reporter's page of {}", self.d.id(*index)),
             Page::Home => "the start page".to_owned(),
-            Page::Export(_) | Page::NotFound | Page::Feed | Page::Sitemap(_) | Page::Robots => {
-                "a file of Casebook's own".to_owned()
-            }
+            Page::Letter(index, _) => format!("a copy of {}", self.d.id(*index)),
+            Page::Export(_)
+            | Page::Provider(_)
+            | Page::Vulnerability(_)
+            | Page::Syndication(_)
+            | Page::NotFound
+            | Page::Sitemap(_)
+            | Page::Robots => "a file of Casebook's own".to_owned(),
         }
     }
 
@@ -328,13 +348,24 @@ impl Planner<'_, '_> {
         for (address, export) in self.d.exports() {
             self.add(address, Page::Export(export));
         }
+        for (address, file) in self.d.provider() {
+            self.add(address, Page::Provider(file));
+        }
+        for (address, file) in self.d.vulnerability_files() {
+            self.add(address, Page::Vulnerability(file));
+        }
+        for (address, feed) in self.d.feeds() {
+            self.add(address, Page::Syndication(feed));
+        }
+        for (address, index, form) in self.d.letters() {
+            self.add(address, Page::Letter(index, form));
+        }
     }
 
     /// Files at fixed places: those of the theme and the site, and our own.
     fn files(&mut self) {
         let file = |path: &str| Address::File(path.into());
         self.add(file("404.html"), Page::NotFound);
-        self.add(file("feed.xml"), Page::Feed);
         self.add(file("robots.txt"), Page::Robots);
         let theme = self.d.config().theme.as_deref().unwrap_or("default");
         let own = format!("themes/{theme}/static/");

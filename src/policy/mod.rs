@@ -1,11 +1,14 @@
 //! The process rules: one function each, from the whole casebook to what is wrong with it.
 
+mod advisories;
+mod csaf;
 mod events;
 mod evidence;
 pub mod explain;
 mod findings;
 mod improvements;
 mod notifications;
+mod provider;
 mod publishing;
 mod reporter;
 mod reviews;
@@ -28,7 +31,7 @@ use scope::Scope;
 /// Runs every rule that is not off, at an instant: some rules count in hours.
 pub fn check(book: &Casebook, now: Timestamp) -> Vec<Diagnostic> {
     let scope = Scope::new(book, now);
-    rules::RULES
+    let mut found: Vec<Diagnostic> = rules::RULES
         .par_iter()
         .map(|(code, rule)| match book.config.policy.level(code) {
             RuleLevel::Off => Vec::new(),
@@ -37,7 +40,9 @@ pub fn check(book: &Casebook, now: Timestamp) -> Vec<Diagnostic> {
         .collect::<Vec<_>>()
         .into_iter()
         .flatten()
-        .collect()
+        .collect();
+    found.extend(provider::check(&book.config, now));
+    found
 }
 
 /// A rule that is not kept.

@@ -2,15 +2,15 @@
 
 use super::scope::Scope;
 use super::{
-    Breach, events, evidence, findings, improvements, notifications, publishing, reporter, reviews,
-    timeline,
+    Breach, advisories, csaf, events, evidence, findings, improvements, notifications, publishing,
+    reporter, reviews, timeline,
 };
 
 /// A rule: from the casebook to all that breaks it, each under the rule's code.
 type Rule = fn(&Scope<'_>) -> Vec<Breach>;
 
 /// All rules by code. Their default levels stand in `config::RULES`.
-pub(super) const RULES: [(&str, Rule); 31] = [
+pub(super) const RULES: [(&str, Rule); 35] = [
     ("timeline-order", timeline::order),
     ("timeline-from-detection", timeline::from_detection),
     ("milestone-order", timeline::milestone_order),
@@ -42,6 +42,10 @@ pub(super) const RULES: [(&str, Rule); 31] = [
     ("embargo-without-end", publishing::embargo_without_end),
     ("names-a-withheld-record", publishing::names_a_withheld_record),
     ("reporter-page-without-secret", reporter::page_without_secret),
+    ("cve-claimed-twice", advisories::cve_claimed_twice),
+    ("not-affected-without-reason", advisories::not_affected_without_reason),
+    ("withdrawn-without-update", advisories::withdrawn_without_update),
+    ("csaf-amber-strict", csaf::amber_strict),
 ];
 
 /// The codes of what the rules find.

@@ -369,4 +369,49 @@ pub const EXPLANATIONS: &[Explanation] = &[
         place: "content model, Security event (`reporter_page`); ISO/IEC 29147, clause 6 (the reporter hears \
                 of progress).",
     },
+    Explanation {
+        code: "cve-claimed-twice",
+        group: "Advisories",
+        meaning: "One advisory alone claims a CVE",
+        why: "It speaks where two advisories that are published or under embargo hold the same CVE in `cve` \
+              or in `[[vulnerabilities]]`. Scanners that read both count one vulnerability twice, and \
+              sooner or later the two say different things. Naming a CVE in `aliases` is no claim.",
+        mend: "keep it in the advisory that is about it; the other names that one in `related`.",
+        target: None,
+        place: "content model, Advisory (`cve`); CVE Program CNA Rules, section 4.2 (one id for one \
+                vulnerability).",
+    },
+    Explanation {
+        code: "not-affected-without-reason",
+        group: "Advisories",
+        meaning: "Where a product is said not to be affected by a CVE, the advisory says why",
+        why: "It speaks of entries with `known_not_affected` that have neither `justification` nor `impact`, \
+              in advisories that claim a CVE. A reader has to believe it otherwise; a CSAF document of the \
+              VEX profile is not valid without it, and so the product would be missing there.",
+        mend: "add `justification` with one of its words, or `impact` in your own.",
+        target: None,
+        place: "content model, Advisory (`[[affected]]`); CSAF 2.0, section 4.5 (VEX) and test 6.1.27.9.",
+    },
+    Explanation {
+        code: "withdrawn-without-update",
+        group: "Advisories",
+        meaning: "A withdrawn advisory says why",
+        why: "It speaks of an advisory with `publish = \"withdrawn\"` without an entry of `[[updates]]`, since \
+              `withdrawn` where it has that date. Who acted on it must know whether that was needless.",
+        mend: "add an entry to `[[updates]]` that says why, and what holds in its place.",
+        target: None,
+        place: "content model, Advisory (`withdrawn`, `[[updates]]`); ISO/IEC 29147, clause 9 (revisions of \
+                advisories); OSV schema, `withdrawn`.",
+    },
+    Explanation {
+        code: "csaf-amber-strict",
+        group: "Advisories",
+        meaning: "Each published advisory has a label that CSAF knows",
+        why: "It speaks of an advisory with AMBER+STRICT or RED on a site that publishes CSAF documents. \
+              CSAF 2.0 has WHITE, GREEN, AMBER and RED: to write AMBER for AMBER+STRICT would let it go to \
+              clients. So such an advisory is in no document, in CSAF 2.1 neither.",
+        mend: "write `tlp = \"AMBER\"` where clients may have it; else tell them in another way.",
+        target: None,
+        place: "CSAF 2.0, section 3.2.1.5.2 (labels); TLP 2.0.",
+    },
 ];

@@ -8,6 +8,7 @@ mod event;
 mod improvement;
 mod incident;
 mod notification;
+mod packages;
 mod procedure;
 mod read;
 mod registry;
@@ -15,7 +16,10 @@ mod visit;
 pub mod words;
 
 pub use acknowledgement::Standing;
-pub use advisory::{Action, Advisory, Affected, Indicator, Question, Remediation, Update};
+pub use advisory::{
+    Action, Advisory, Affected, Credit, Indicator, Question, Remediation, Update, Vulnerability,
+    cvss, invalid_cvss,
+};
 pub use answer::{Answer, answer_of, is_finding};
 pub use common::{Name, RecordRef, SourceLink, is_web_url, unresolved, with_article};
 pub use event::{Event, Progress, Reporter};

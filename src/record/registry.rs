@@ -168,25 +168,10 @@ fn read_service(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> 
 }
 
 fn read_product(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> Product {
-    let form =
-        |prefix: &'static str| move |t: &str| t.starts_with(prefix).then(|| Box::<str>::from(t));
-    Product {
-        name,
-        vendor: f.text("vendor").map(|t| t.text.into()),
-        service: r.name(f, "service"),
-        purl: f
-            .parsed("purl", "a package URL such as pkg:npm/left-pad", form("pkg:"))
-            .map(|p| p.value),
-        cpe: f
-            .parsed(
-                "cpe",
-                "a CPE 2.3 name such as cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:*",
-                form("cpe:2.3:"),
-            )
-            .map(|p| p.value),
-        ecosystem: f.text("ecosystem").map(|t| t.text.into()),
-        url: web_url(f, "url"),
-    }
+    let vendor = f.text("vendor").map(|t| t.text.into());
+    let service = r.name(f, "service");
+    let super::packages::Names { purl, cpe, ecosystem } = super::packages::names(f);
+    Product { name, vendor, service, purl, cpe, ecosystem, url: web_url(f, "url") }
 }
 
 fn read_party(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>, name: Box<str>) -> RegisteredParty {

@@ -1,9 +1,9 @@
 //! Every piece of running text of a record with its label, so that no field is forgotten.
 
 use super::{
-    Actor, Advisory, Affected, Content, Event, Evidence, Finding, Impact, Improvement, Incident,
-    Indicator, KindFields, Notification, Page, Party, Procedure, Progress, Question, Remediation,
-    Response, Review, ReviewItem, Revision, TimelineRow, Update,
+    Actor, Advisory, Affected, Content, Credit, Event, Evidence, Finding, Impact, Improvement,
+    Incident, Indicator, KindFields, Notification, Page, Party, Procedure, Progress, Question,
+    Remediation, Response, Review, ReviewItem, Revision, TimelineRow, Update, Vulnerability,
 };
 use crate::label::{Clearance, Marked, Sharing, Tlp};
 use crate::markdown::Prose;
@@ -164,6 +164,7 @@ fn advisory<'a>(fields: &'a Advisory, tlp: Tlp, visit: &mut dyn FnMut(Tlp, &'a P
         incident: _,
         event: _,
         published: _,
+        withdrawn: _,
         severity: _,
         cvss: _,
         cve: _,
@@ -173,19 +174,41 @@ fn advisory<'a>(fields: &'a Advisory, tlp: Tlp, visit: &mut dyn FnMut(Tlp, &'a P
         exploited: _,
         action: _,
         message,
+        vulnerabilities,
         affected,
         remediation,
         indicators,
         updates,
         faq,
+        credits,
     } = fields;
     visit(tlp, message);
-    for (_, item) in entries(affected) {
-        let Affected { product: _, versions: _, fixed: _, status: _ } = item;
+    for (tlp, item) in entries(vulnerabilities) {
+        let Vulnerability { id: _, title: _, cwe: _, cvss: _, description, exploited: _ } = item;
+        maybe(tlp, description.as_ref(), visit);
+    }
+    for (tlp, item) in entries(affected) {
+        let Affected {
+            product: _,
+            versions: _,
+            which: _,
+            fixed: _,
+            status: _,
+            justification: _,
+            impact,
+            vulnerabilities: _,
+            span: _,
+        } = item;
+        maybe(tlp, impact.as_ref(), visit);
     }
     for (tlp, item) in entries(remediation) {
-        let Remediation { category: _, steps, url: _ } = item;
+        let Remediation { category: _, steps, url: _, products: _, vulnerabilities: _, at: _ } =
+            item;
         each(tlp, steps, visit);
+    }
+    for (tlp, item) in entries(credits) {
+        let Credit { names: _, organization: _, what, url: _ } = item;
+        maybe(tlp, what.as_ref(), visit);
     }
     for (tlp, item) in entries(indicators) {
         let Indicator { kind: _, value: _, note } = item;
@@ -294,11 +317,13 @@ pub fn labels(content: &Content, visit: &mut dyn FnMut(Sharing)) {
             list(i.response.as_slice(), visit);
         }
         KindFields::Advisory(a) => {
+            list(&a.vulnerabilities, visit);
             list(&a.affected, visit);
             list(&a.remediation, visit);
             list(&a.indicators, visit);
             list(&a.updates, visit);
             list(&a.faq, visit);
+            list(&a.credits, visit);
         }
         KindFields::Event(e) => {
             list(e.reporter.as_slice(), visit);

@@ -1,7 +1,10 @@
 //! What the head of every HTML page says: title, address, label, breadcrumb, structured data.
 
 use crate::address::Address;
-use crate::edition::{Disclosure, Export, Flag, Lens, Link, RecordIndex, list_title};
+use crate::edition::{
+    Disclosure, Export, FeedFormat, FeedOf, Flag, Form, Lens, Link, RecordIndex, VulnerabilityFile,
+    list_title,
+};
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
@@ -57,9 +60,23 @@ pub(super) struct Head {
     pub json_href: Option<String>,
     /// The page as files for other programs.
     pub alternates: Vec<Alternate>,
-    /// The feed.
+    /// The record as copies to send.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<Alternate>,
+    /// When the record was taken back, if it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Moment>,
+    /// Why, in the record's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because_html: Option<Html>,
+    /// When its embargo ends, while it lasts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embargo_until: Option<Moment>,
+    /// The feed of the whole site.
     #[serde(skip)]
     pub feed_href: String,
+    /// The feeds of what the page shows.
+    pub feeds: Vec<FeedLink>,
     /// What the head of the HTML says of the page, for machines: see `meta`.
     pub(super) meta_html: Html,
     /// The day of the site's clock, on pages that depend on it.
@@ -78,10 +95,62 @@ pub(super) struct Alternate {
     pub text: &'static str,
 }
 
+/// A feed of what a page shows.
+#[derive(Serialize, Debug)]
+pub(super) struct FeedLink {
+    /// Its address as seen from the page.
+    pub href: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// The format, as readers call it.
+    pub text: &'static str,
+    /// What it is called where it is subscribed to.
+    pub title: String,
+}
+
 impl Head {
+    /// Names the feeds of what the page shows, where there are any.
+    pub(super) fn follow(&mut self, d: &Disclosure<'_>, lens: &Lens<'_, '_>, of: &FeedOf) {
+        if !d.has_feed(of) {
+            return;
+        }
+        let title = lens.feed_title(of);
+        self.feeds.extend(FeedFormat::ALL.map(|format| FeedLink {
+            href: lens.href(&of.address(format)),
+            media: format.media(),
+            text: format.called(),
+            title: title.clone(),
+        }));
+    }
+
     /// Names a file for other programs that holds what the page shows.
     pub(super) fn offer(&mut self, lens: &Lens<'_, '_>, file: &Address, export: &Export) {
         let (media, text) = (export.media(), export.called());
+        self.alternates.push(Alternate { href: lens.href(file), media, text });
+    }
+
+    /// Names the copies of an advisory.
+    pub(super) fn offer_copies(
+        &mut self,
+        d: &Disclosure<'_>,
+        lens: &Lens<'_, '_>,
+        index: RecordIndex,
+    ) {
+        let copy = |form: Form| {
+            let (href, media) = (lens.href(&d.letter(index, form)), form.media());
+            Alternate { href, media, text: form.called() }
+        };
+        self.copies = Form::ALL.map(copy).into();
+    }
+
+    /// Names a file for scanners that holds what the page shows.
+    pub(super) fn offer_scan(
+        &mut self,
+        lens: &Lens<'_, '_>,
+        file: &Address,
+        what: &VulnerabilityFile,
+    ) {
+        let (media, text) = (what.media(), what.called());
         self.alternates.push(Alternate { href: lens.href(file), media, text });
     }
 
@@ -114,7 +183,12 @@ impl Head {
             updated: None,
             json_href: None,
             alternates: Vec::new(),
+            copies: Vec::new(),
+            withdrawn: None,
+            because_html: None,
+            embargo_until: None,
             feed_href: lens.href(&Address::File("feed.xml".into())),
+            feeds: Vec::new(),
             meta_html: Html::default(),
             as_of: None,
         }
@@ -158,10 +232,17 @@ impl Head {
         head.og_type = "article";
         head.updated = d.updated(index);
         head.flag = d.flag(index);
+        head.withdrawn = d.withdrawn(index);
+        head.embargo_until = d.embargo_until(index);
         if id.kind() != Kind::Page {
             head.title = format!("{id}: {title}");
             head.heading = Some(title.to_owned());
             head = head.below(lens, &Address::List(id.kind()), list_title(id.kind()));
+        }
+        if head.flag == Some(Flag::Withdrawn) {
+            // The heading stays: the notice below it says more.
+            head.heading.get_or_insert_with(|| title.to_owned());
+            head.title.push_str(" (withdrawn)");
         }
         if matches!(id.kind(), Kind::Incident | Kind::Advisory) {
             let data = Address::Attachment(Box::new(address), "index.json".into());

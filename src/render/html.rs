@@ -7,8 +7,9 @@ use super::{Renderer, Scratch};
 use crate::address::{Address, Grouping};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
-    AdvisoryView, AwaitingView, ClockView, FindingClass, FindingsPlace, FindingsView, IncidentView,
-    Lens, Links, RecordIndex, Row, Rows, StateCount, Surroundings, YearView, list_title,
+    AdvisoryView, AwaitingView, ClockView, FeedOf, FindingClass, FindingsPlace, FindingsView,
+    IncidentView, Lens, Links, ProviderFile, RecordIndex, Row, Rows, StateCount, Surroundings,
+    YearView, list_title,
 };
 use crate::html::Html;
 use crate::identifier::Kind;
@@ -82,9 +83,15 @@ impl<'a> Renderer<'_, 'a> {
             }
             Page::Reporter(index) => self.reporter(&lens, address, *index),
             Page::NotFound => Some(self.not_found(address)),
+            Page::Provider(ProviderFile::Listing(listing)) => {
+                Some(self.listing(&lens, address, *listing))
+            }
             Page::RecordData(_)
             | Page::Export(_)
-            | Page::Feed
+            | Page::Provider(_)
+            | Page::Vulnerability(_)
+            | Page::Syndication(_)
+            | Page::Letter(..)
             | Page::Sitemap(_)
             | Page::Robots
             | Page::Copy(_) => None,
@@ -125,7 +132,8 @@ impl<'a> Renderer<'_, 'a> {
         let home = lens.home();
         let rows =
             home.advisories.iter().chain(home.incidents.iter()).chain(home.improvements.iter());
-        let head = head.labelled(highest(rows.chain(home.events.iter()))).dated(self.d);
+        let mut head = head.labelled(highest(rows.chain(home.events.iter()))).dated(self.d);
+        head.follow(self.d, lens, &FeedOf::All);
         Prepared::new(head, "home", &home)
     }
 
@@ -149,6 +157,9 @@ impl<'a> Renderer<'_, 'a> {
             Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
         head.key = kind.folder();
         self.offer_all(&mut head, lens, kind);
+        if matches!(kind, Kind::Incident | Kind::Advisory) {
+            head.follow(self.d, lens, &FeedOf::Kind(kind));
+        }
         let head = if view.awaiting.is_some() { head.dated(self.d) } else { head };
         Prepared::new(head, "list", &view)
     }
@@ -172,6 +183,7 @@ impl<'a> Renderer<'_, 'a> {
             .labelled(highest(view.rows.iter()))
             .below(lens, &Address::List(Kind::Incident), list_title(Kind::Incident));
         head.key = Kind::Incident.folder();
+        head.follow(self.d, lens, &FeedOf::Kind(Kind::Incident));
         Prepared::new(head, "list", &view)
     }
 
@@ -266,8 +278,13 @@ impl<'a> Renderer<'_, 'a> {
         let description = view.description();
         let mut head = Head::of_record(self.d, lens, index, "advisory", view.title, description);
         head.published = view.published;
+        head.because_html.clone_from(&view.history.withdrawn_because_html);
+        head.offer_copies(self.d, lens, index);
         if view.action_required == Some(true) && view.action_by.is_some() {
             head = head.dated(self.d);
+        }
+        for (file, what) in self.scanner_files(index) {
+            head.offer_scan(lens, &file, &what);
         }
         Prepared::new(head, "advisory", view).with("around", near)
     }
@@ -325,6 +342,11 @@ impl<'a> Renderer<'_, 'a> {
         if let Some((file, export)) = self.d.calendar_of(name).filter(|_| group == Grouping::Teams)
         {
             head.offer(lens, &file, &export);
+        }
+        match group {
+            Grouping::Services => head.follow(self.d, lens, &FeedOf::Service(name.into())),
+            Grouping::Teams => head.follow(self.d, lens, &FeedOf::Team(name.into())),
+            _ => {}
         }
         if view.is_dated() {
             head = head.dated(self.d);

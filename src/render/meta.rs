@@ -32,18 +32,18 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
     element(&mut out, "<meta property=\"og:type\" content=\"", head.og_type);
     element(&mut out, "<meta property=\"og:url\" content=\"", &head.canonical);
     element(&mut out, "<meta property=\"og:site_name\" content=\"", &config.title);
-    let feed = "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"";
-    element(&mut out, feed, &head.feed_href);
+    // The first feed is the one that readers offer: the page's own, then that of the site.
+    for feed in &head.feeds {
+        alternate(&mut out, feed.media, &feed.title, &feed.href);
+    }
+    if head.feeds.iter().all(|feed| feed.href != head.feed_href) {
+        alternate(&mut out, "application/atom+xml", &config.title, &head.feed_href);
+    }
     if let Some(data) = &head.json_href {
         element(&mut out, "<link rel=\"alternate\" type=\"application/json\" href=\"", data);
     }
-    for file in &head.alternates {
-        element(&mut out, "<link rel=\"alternate\" type=\"", file.media);
-        // The element goes on: its end is taken back.
-        out.truncate(out.len() - ">\n".len());
-        element(&mut out, " title=\"", file.text);
-        out.truncate(out.len() - ">\n".len());
-        element(&mut out, " href=\"", &file.href);
+    for file in head.alternates.iter().chain(&head.copies) {
+        alternate(&mut out, file.media, file.text, &file.href);
     }
     if head.og_type == "article" {
         out.push_str("<script type=\"application/ld+json\">");
@@ -51,6 +51,16 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
         out.push_str("</script>\n");
     }
     out
+}
+
+/// A link to the same in another form.
+fn alternate(out: &mut String, media: &str, title: &str, href: &str) {
+    let parts = [("<link rel=\"alternate\" type=\"", media), ("\" title=\"", title)];
+    for (start, value) in parts {
+        out.push_str(start);
+        escape(value, out);
+    }
+    element(out, "\" href=\"", href);
 }
 
 /// An element whose last attribute is a value of the page.

@@ -2,25 +2,31 @@
 //! preview alike.
 
 mod copies;
+mod csaf;
 mod data;
 mod exports;
-mod feed;
+mod feeds;
 mod head;
 mod html;
+mod markdown;
 mod meta;
+mod osv;
 mod overviews;
 mod parts;
+mod provider;
+mod show;
 mod sitemap;
 mod templates;
 mod textual;
 mod viewed;
 
-pub use copies::Form;
+pub use crate::edition::Form;
+pub use show::Shape;
 pub use templates::Templates;
 pub use viewed::Scratch;
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::Disclosure;
+use crate::edition::{Disclosure, RecordIndex};
 use crate::html::ready;
 use crate::plan::{Page, Plan, Planned};
 use std::collections::BTreeMap;
@@ -43,6 +49,10 @@ pub struct Renderer<'d, 'a> {
     /// What every page knows of the site.
     site: Value,
     furniture: BTreeMap<Section, Furniture>,
+    /// Entries of feeds, each written when the first feed asks.
+    entries: feeds::Entries,
+    /// OSV records, where all pages are wanted.
+    records: osv::Records,
 }
 
 /// What the frame of a page depends on: the way to the root, the place in the navigation, and
@@ -63,13 +73,16 @@ impl<'d, 'a> Renderer<'d, 'a> {
     /// A renderer of a few pages of an edition.
     pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
         let site = Value::from_serializable(&d.site());
-        Self { d, plan, templates, site, furniture: BTreeMap::new() }
+        let (furniture, records) = (BTreeMap::new(), BTreeMap::new());
+        let entries = feeds::Entries::default();
+        Self { d, plan, templates, site, furniture, entries, records }
     }
 
     /// A renderer of all pages of an edition; what they share is made here, once.
     pub fn of_all(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
         let mut renderer = Self::new(d, plan, templates);
         renderer.furnish();
+        renderer.make_records();
         renderer
     }
 
@@ -135,7 +148,10 @@ impl<'d, 'a> Renderer<'d, 'a> {
             Page::Copy(asset) => return Ok(Rendered::Copy(*asset)),
             Page::RecordData(index) => self.data(*index, scratch)?,
             Page::Export(export) => self.export(&planned.address, export, scratch)?,
-            Page::Feed => buffer.extend_from_slice(feed::atom(self.d).as_bytes()),
+            Page::Provider(file) => self.provider(&planned.address, file, scratch)?,
+            Page::Vulnerability(file) => self.vulnerability(&planned.address, file, scratch)?,
+            Page::Syndication(feed) => self.syndication(&planned.address, feed, scratch)?,
+            Page::Letter(index, form) => self.letter(*index, *form, scratch)?,
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }
@@ -143,5 +159,11 @@ impl<'d, 'a> Renderer<'d, 'a> {
             page => self.html(&planned.address, page, scratch)?,
         }
         Ok(Rendered::Bytes(&scratch.buffer))
+    }
+
+    /// A record that the plan has and the edition does not disclose: a fault of ours.
+    fn lost(&self, index: RecordIndex) -> Diagnostic {
+        Diagnostic::error("internal", format!("{} is not disclosed", self.d.id(index)))
+            .help("this is a fault of Casebook: please report it")
     }
 }

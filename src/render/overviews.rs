@@ -64,6 +64,13 @@ impl<'a> Renderer<'_, 'a> {
             Overview::Deadlines => Prepared::new(head("deadlines"), "deadlines", &lens.deadlines()),
             Overview::Trends => Prepared::new(head("trends"), "trends", &lens.trends()),
             Overview::Exports => Prepared::new(head("exports"), "exports", &lens.exports()),
+            Overview::Feeds => Prepared::new(head("feeds"), "feeds", &lens.feeds()),
+            Overview::Report => {
+                let mut head = head("report");
+                // Nothing in it depends on the clock.
+                head.as_of = None;
+                Prepared::new(head, "form", &lens.report_form())
+            }
         };
         prepared.with("tracker", &lens.tracker_links(address))
     }

@@ -26,7 +26,7 @@ pub(super) struct Standing<'a> {
 
 impl Standing<'_> {
     /// The whole address of a link of the page.
-    fn whole(self, href: &str) -> String {
+    pub(super) fn whole(self, href: &str) -> String {
         match href.strip_prefix(self.root) {
             Some(below) if !self.root.is_empty() => [self.base, "/", below].concat(),
             _ if href.starts_with('#') => [self.url, href].concat(),

@@ -1,6 +1,8 @@
 //! Views of records that have data beside their page: made once for both.
 
 use super::Renderer;
+use super::copies::KeptSheet;
+use super::provider::KeptDocument;
 use crate::edition::{AdvisoryView, IncidentView, Lens, RecordIndex, Surroundings};
 use crate::identifier::Kind;
 
@@ -11,6 +13,10 @@ pub struct Scratch<'a> {
     pub(super) buffer: Vec<u8>,
     /// The view of the last record that has data: its page and its data come one after the other.
     pub(super) kept: Kept<'a>,
+    /// The last CSAF document: its hashes and its signature come after it.
+    pub(super) document: KeptDocument,
+    /// What copies show of the last advisory: four files come one after the other.
+    pub(super) sheet: KeptSheet<'a>,
 }
 
 /// A view that may be used once more, with its record.

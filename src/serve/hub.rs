@@ -115,11 +115,7 @@ impl Preview for Hub {
     }
 
     fn form(&self, id: &str, form: &str, view: &View) -> Option<String> {
-        let form = match form {
-            "text" => Form::Text,
-            "mail" => Form::Mail,
-            _ => return None,
-        };
+        let form = Form::ALL.into_iter().find(|known| known.as_str() == form)?;
         self.current().site?.copy_as(&RecordId::parse(id)?, form, view)
     }
 
@@ -201,8 +197,8 @@ fn place(site: &Site, index: RecordIndex) -> (String, String) {
 fn forms(id: Option<&str>) -> Vec<Value> {
     let advisory = |id: &&str| RecordId::parse(id).is_some_and(|i| i.kind() == Kind::Advisory);
     let Some(id) = id.filter(advisory) else { return Vec::new() };
-    let form = |name: &str, form: &str| json!({ "name": name, "href": format!("/__casebook/form/{id}/{form}") });
-    vec![form("Mail", "mail"), form("Text", "text")]
+    let href = |form: Form| format!("/__casebook/form/{id}/{}", form.as_str());
+    Form::ALL.map(|form| json!({ "name": form.called(), "href": href(form) })).to_vec()
 }
 
 /// What is to be said of a record's file.

@@ -12,4 +12,4 @@ pub use differences::{Fate, Step, as_text, differences};
 pub use hub::Hub;
 pub use preview::{Change, Event, Found, Preview, View};
 pub use site::{Shown, Site};
-pub use update::{Faults, Outcome, Place, Workspace};
+pub use update::{Faults, Outcome, Place, Signing, Workspace};

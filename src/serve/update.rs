@@ -2,6 +2,7 @@
 //! the whole. Until a version has no errors, the last good one stays.
 
 use super::site::Site;
+use crate::config::Config;
 use crate::diagnostic::report::{Format, report};
 use crate::diagnostic::{Diagnostic, FileId, Level, has_errors, tidy};
 use crate::edition::Moderation;
@@ -10,6 +11,7 @@ use crate::pipeline::{compile, is_record};
 use crate::policy;
 use crate::record::{Parsed, Record, parse};
 use crate::render::Templates;
+use crate::signature::Signer;
 use crate::source::{LoadOptions, Secret, SourceSet, load, read_again};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -27,12 +29,44 @@ pub struct Place {
     pub now: Timestamp,
     /// A secret that is taken in place of the one in the site's folder.
     pub secret: Option<Secret>,
+    /// Whether CSAF documents are of version 2.1, which is still a draft.
+    pub csaf_2_1: bool,
+    /// What signs CSAF documents, once casebook.toml is read.
+    pub signing: Option<Signing>,
+}
+
+type MakeSigner = dyn Fn(&Config, Timestamp) -> Result<Option<Signer>, Diagnostic> + Send + Sync;
+
+/// Makes what signs of casebook.toml and the site's clock.
+#[derive(Clone)]
+pub struct Signing(Arc<MakeSigner>);
+
+impl Signing {
+    /// Takes what makes it.
+    pub fn new(
+        make: impl Fn(&Config, Timestamp) -> Result<Option<Signer>, Diagnostic> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(make))
+    }
+}
+
+impl std::fmt::Debug for Signing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Signing(…)")
+    }
 }
 
 impl Place {
     /// The site at `root`, with what it holds itself.
     pub fn new(root: &Path, now: Timestamp) -> Self {
-        Self { root: root.to_owned(), output: None, now, secret: None }
+        Self {
+            root: root.to_owned(),
+            output: None,
+            now,
+            secret: None,
+            csaf_2_1: false,
+            signing: None,
+        }
     }
 }
 
@@ -135,9 +169,15 @@ impl Workspace {
             ..LoadOptions::new(&place.root)
         };
         let (sources, mut diagnostics) = load(&options);
-        let how = Moderation { now: place.now, drafts: false };
-        let (book, found) = compile(sources, how);
+        let how = Moderation { now: place.now, drafts: false, csaf_2_1: place.csaf_2_1 };
+        let (mut book, found) = compile(sources, how);
         diagnostics.extend(found);
+        if let Some(Signing(make)) = &place.signing {
+            match make(&book.config, how.now) {
+                Ok(signer) => book.sources.signer = signer,
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
         let templates = match Templates::read(&book.sources, &book.config) {
             Ok(templates) if !has_errors(&diagnostics) => templates,
             Ok(_) => return faulty(diagnostics, book.sources),

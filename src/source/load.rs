@@ -1,6 +1,7 @@
 //! Reads a site from disk: the only reader of its files.
 
 use super::decode::{Text, decode};
+use super::key;
 use super::secret::{self, Secret};
 use super::theme::{ThemeFile, built_in_theme};
 use super::walk::{Found, Use, is_backup, walk};
@@ -47,7 +48,8 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
     let mut assets = Vec::new();
     let mut texts = Vec::new();
     for file in found {
-        if let Some(diagnostic) = secret::misplaced(&file.path) {
+        let misplaced = secret::misplaced(&file.path).or_else(|| key::misplaced(&file));
+        if let Some(diagnostic) = misplaced {
             diagnostics.push(diagnostic);
             continue;
         }
@@ -81,7 +83,7 @@ pub fn load(options: &LoadOptions<'_>) -> (SourceSet, Vec<Diagnostic>) {
         files.push(text.file);
     }
     tidy(&mut diagnostics);
-    (SourceSet { files: files.into(), assets: Arc::new(assets), secret }, diagnostics)
+    (SourceSet { files: files.into(), assets: Arc::new(assets), secret, signer: None }, diagnostics)
 }
 
 /// Reads one text file of a site again, whose id is known.

@@ -3,12 +3,14 @@
 #![expect(clippy::disallowed_methods, reason = "the one reader of the disk")]
 
 mod decode;
+mod key;
 mod load;
 mod secret;
 mod survey;
 mod theme;
 mod walk;
 
+pub use key::read_key;
 pub use load::{LoadOptions, find_root, load, read_again, read_asset};
 pub use secret::Secret;
 pub use survey::{Survey, is_file_of_site, may_be_of_site, site_folders, survey};
@@ -16,6 +18,7 @@ pub use theme::{ThemeFile, built_in_theme};
 
 use crate::diagnostic::FileId;
 use crate::shared::Shared;
+use crate::signature::Signer;
 use std::cmp::Ordering;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -58,6 +61,8 @@ pub struct SourceSet {
     pub assets: Arc<Vec<Asset>>,
     /// The site's secret, which is no file of the site and in no edition.
     pub secret: Option<Secret>,
+    /// What signs CSAF documents: made by the shell once casebook.toml is read.
+    pub signer: Option<Signer>,
 }
 
 impl SourceSet {

@@ -8,12 +8,16 @@ mod arguments;
 mod content;
 #[path = "commands/files.rs"]
 mod files;
+#[path = "commands/import_event.rs"]
+mod import_event;
 #[path = "commands/output.rs"]
 mod output;
 #[path = "commands/reports.rs"]
 mod reports;
 #[path = "commands/review.rs"]
 mod review;
+#[path = "commands/show.rs"]
+mod show;
 #[path = "commands/trouble.rs"]
 mod trouble;
 

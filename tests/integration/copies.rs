@@ -88,7 +88,7 @@ fn now() -> Timestamp {
 }
 
 fn moderation() -> Moderation {
-    Moderation { now: now(), drafts: false }
+    Moderation { now: now(), drafts: false, csaf_2_1: false }
 }
 
 /// The casebook of a folder, which has no error.
@@ -149,7 +149,7 @@ TLP:CLEAR
 ADV-2026-0001: Upgrade
 
 Published:     2026-03-03 16:00 UTC
-Updated:       2026-03-09 11:00 UTC
+Updated:       2026-03-09 11:00 UTC, version 3
 Severity:      Medium
 CVSS 3.1:      6.5 (medium)
   CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N
@@ -191,6 +191,9 @@ Updates
 2026-03-05 09:00 UTC, version 2
   Earlier.
 
+2026-03-03 16:00 UTC, version 1
+  First published.
+
 Questions and answers
 ---------------------
 Q: Why?
@@ -222,6 +225,10 @@ TLP:CLEAR
 #[test]
 fn a_withheld_indicator_is_in_no_copy() {
     let book = site(SITE, ADVISORY);
+    for form in [Form::Chat, Form::Status] {
+        let public = copy(&book, "public", form);
+        assert!(!public.contains("canary") && !public.contains("AMBER"), "{public}");
+    }
     for form in [Form::Text, Form::Mail] {
         let public = decoded(&copy(&book, "public", form));
         assert!(!public.contains("canary") && !public.contains("AMBER"), "{public}");
@@ -345,8 +352,71 @@ fn the_demonstration_has_a_copy_of_each_advisory_and_of_nothing_else() {
                 assert!(!page.contains(loaded), "{}: {loaded}", record.id);
             }
             assert!(mail.is_ascii() && !mail.replace("\r\n", "").contains(['\r', '\n']));
+            for form in [Form::Chat, Form::Status] {
+                let short = renderer.copy_as(index, form).unwrap();
+                let ends = [format!("TLP:{}", d.page_tlp(index)), format!("\n\n{label}")];
+                assert!(short.starts_with(&ends[0]) && short.ends_with(&ends[1]), "{short}");
+                let limit = if form == Form::Chat { 650 } else { 1300 };
+                assert!(short.chars().count() <= limit, "{}: {short}", record.id);
+                let title = short.lines().find_map(|line| line.strip_prefix("Title: "));
+                assert!(title.is_none_or(|title| title.chars().count() <= 100), "{short}");
+                assert_eq!(renderer.copy_as(index, form).unwrap(), short);
+            }
             assert_eq!(renderer.copy_as(index, Form::Text).unwrap(), text);
             assert_eq!(renderer.copy_as(index, Form::Mail).unwrap(), mail, "the same bytes twice");
         }
     }
+}
+
+/// The word for a status page, of an advisory with these products and this action.
+fn standing(rest: &str) -> String {
+    let head = "+++\nid = \"ADV-2026-0001\"\ntitle = \"T\"\ntlp = \"CLEAR\"\nmessage = \"M.\"\n";
+    let publish = if rest.contains("publish") { "" } else { "publish = \"published\"\n" };
+    let config = format!("{SITE}[policy]\nprofile = \"none\"\n");
+    let text =
+        copy(&site(&config, &format!("{head}{publish}{rest}\n+++\n")), "public", Form::Status);
+    text.lines().find_map(|line| line.strip_prefix("Status: ")).unwrap().to_owned()
+}
+
+#[test]
+fn the_word_for_a_status_page_follows_from_the_record() {
+    let act = "action = { required = true }\n";
+    let affected =
+        "[[affected]]\nproduct = \"a\"\nversions = \"<2.0.0\"\nstatus = \"known_affected\"\n";
+    let fixed = "[[affected]]\nproduct = \"a\"\nversions = \"<2.0.0\"\nfixed = [\"2.0.0\"]\nstatus = \"fixed\"\n";
+    let open = "[[affected]]\nproduct = \"b\"\nstatus = \"under_investigation\"\n";
+    let other = open.replace("under_investigation", "known_affected");
+    let fix = "[[remediation]]\ncategory = \"vendor_fix\"\nsteps = [\"Upgrade.\"]\n";
+    let of_other =
+        "[[remediation]]\ncategory = \"vendor_fix\"\nsteps = [\"Upgrade.\"]\nproducts = [\"b\"]\n";
+    for (rest, word) in [
+        (String::new(), "identified"),
+        (affected.to_owned(), "identified"),
+        ([act, affected, open].concat(), "investigating"),
+        ([act, affected].concat(), "identified"),
+        ([act, affected, &other, of_other].concat(), "identified"),
+        ([act, affected, fix].concat(), "monitoring"),
+        ([act, fixed].concat(), "monitoring"),
+        (fixed.to_owned(), "resolved"),
+        ("action = { required = false }".to_owned(), "resolved"),
+        (["publish = \"withdrawn\"\npublished = 2026-03-03\n", act, affected].concat(), "resolved"),
+    ] {
+        assert_eq!(standing(&rest), word, "{rest}");
+    }
+}
+
+#[test]
+fn a_chat_message_calls_nobody_and_stays_short() {
+    let words = "@channel <!here> [click](https://evil.example) `npm i @example/x` ".repeat(30);
+    let advisory =
+        ADVISORY.replace("title = \"Upgrade\"", &format!("title = \"{}\"", words.trim())).replace(
+            "Run `upgrade <now>`.",
+            &words.replace("<!here> [click](https://evil.example)", ""),
+        );
+    let text = copy(&site(SITE, &advisory), "public", Form::Chat);
+    for called in ["@channel", "<!here", "](https://evil"] {
+        assert!(!text.contains(called), "{called} in {text}");
+    }
+    assert!(text.chars().count() <= 700, "{text}");
+    assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0), "{text}");
 }

@@ -2,6 +2,8 @@
 
 #[path = "leak/cut.rs"]
 mod cut;
+#[path = "leak/mail.rs"]
+mod mail;
 #[path = "leak/search.rs"]
 mod search;
 #[path = "leak/site.rs"]
@@ -13,7 +15,9 @@ use crate::demonstration::html::{Page, links_of, resolve};
 use crate::support::{copy, files, repository, run};
 use search::Needles;
 use site::{LABELS, Made, Presence};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 use std::path::Path;
 
 /// The editions of the canary site and their labels.
@@ -28,11 +32,35 @@ fn search(folder: &Path, needles: &Needles) -> BTreeMap<String, BTreeSet<usize>>
         let path = entry.path().strip_prefix(folder).expect("below").to_string_lossy().into_owned();
         let mut hits = needles.of(path.as_bytes());
         if entry.file_type().is_file() {
-            hits.extend(needles.of(&std::fs::read(entry.path()).expect("the file can be read")));
+            let bytes = std::fs::read(entry.path()).expect("the file can be read");
+            hits.extend(needles.of(&readable(&path, &bytes)));
+            hits.extend(needles.of(&bytes));
         }
         found.insert(path, hits);
     }
     found
+}
+
+/// A file as its readers see it: mails are decoded, archives unpacked.
+fn readable<'b>(path: &str, bytes: &'b [u8]) -> Cow<'b, [u8]> {
+    match path.rsplit_once('.') {
+        Some((_, "eml")) => mail::decoded(bytes).into(),
+        Some((_, "zip")) => unpacked(bytes).into(),
+        _ => bytes.into(),
+    }
+}
+
+/// The names and the contents of an archive's files.
+fn unpacked(archive: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("an archive");
+    let mut out = Vec::new();
+    for i in 0..archive.len() {
+        let mut file = archive.by_index(i).expect("a file of it");
+        out.extend_from_slice(file.name().expect("a name").as_bytes());
+        file.read_to_end(&mut out).expect("it can be unpacked");
+    }
+    assert!(!out.is_empty(), "an archive without a file");
+    out
 }
 
 /// What is wrong with one edition: canaries that leak, and canaries that should be there.
@@ -141,8 +169,12 @@ fn every_link_of_every_edition_leads_somewhere() {
 
 /// The first difference of two editions, with what stands there.
 fn difference(whole: &Path, part: &Path) -> Vec<String> {
+    // The hash of a CSAF document can't be woken; the document itself is compared.
+    let is_hash = |path: &String| path.ends_with(".json.sha256") || path.ends_with(".json.sha512");
     let awake = |folder: &Path| -> BTreeMap<String, Vec<u8>> {
-        files(folder).into_iter().map(|(path, bytes)| (path, cut::awake(&bytes))).collect()
+        let awake = |path: &str, bytes: &[u8]| cut::awake(&readable(path, bytes));
+        let files = files(folder).into_iter().filter(|(path, _)| !is_hash(path));
+        files.map(|(path, bytes)| (path.clone(), awake(&path, &bytes))).collect()
     };
     let (whole, part) = (awake(whole), awake(part));
     let mut said = Vec::new();

@@ -201,7 +201,7 @@ fn seen(histories: &[History], today: Day) -> (Vec<Is>, Vec<String>) {
     let (sources, found) = load(&LoadOptions::new(folder.path()));
     assert!(found.is_empty(), "{found:?}");
     let now = format!("{}T12:00:00Z", text(today)).parse().expect("a time");
-    let how = Moderation { now, drafts: false };
+    let how = Moderation { now, drafts: false, csaf_2_1: false };
     let (book, diagnostics) = compile(sources, how);
     let open = diagnostics.iter().filter(|d| d.code == "closed-with-open-improvements");
     let open = open.map(|d| format!("{d:?}")).collect::<String>();

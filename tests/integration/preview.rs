@@ -87,7 +87,7 @@ const EVENT: &str = "content/events/SE-2026-0187.md";
 const ADVISORY: &str = "content/advisories/ADV-2026-0012.md";
 
 /// Edits of one file: a name, the file, what is found there and what is put in its place.
-const EDITS: [(&str, &str, &str, &str); 18] = [
+const EDITS: [(&str, &str, &str, &str); 22] = [
     ("a sentence", INCIDENT, "## Summary\n", "## Summary\n\nA sentence more.\n"),
     ("a title", INCIDENT, "\ntitle = \"", "\ntitle = \"Renamed: "),
     ("a severity", INCIDENT, "severity = \"high\"", "severity = \"critical\""),
@@ -117,6 +117,10 @@ const EDITS: [(&str, &str, &str, &str); 18] = [
     ),
     ("a reporter's page gone", EVENT, "reporter_page = true\n", ""),
     ("an advisory", ADVISORY, "\ntitle = \"", "\ntitle = \"Renamed: "),
+    ("another product", ADVISORY, "product = \"registry-cli\"", "product = \"cache-client\""),
+    ("an advisory's severity", ADVISORY, "severity = \"medium\"", "severity = \"low\""),
+    ("an advisory that is a draft", ADVISORY, "\"published\"", "\"draft\""),
+    ("an advisory that is none", ADVISORY, "publish = \"draft\"", "publish = \"published\""),
     ("a review", "content/reviews/REV-2026-03-23.md", "result = \"", "# looked at\nresult = \""),
     ("the registry", "content/registry.toml", "[teams.", "# a comment\n[teams."),
     ("the site's name", "casebook.toml", "title = \"", "title = \"Renamed: "),

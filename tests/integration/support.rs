@@ -15,6 +15,7 @@ pub fn casebook(folder: &Path, arguments: &[&str]) -> Command {
     command.current_dir(folder).args(arguments);
     command.env("SOURCE_DATE_EPOCH", "1795219200").env("NO_COLOR", "1");
     command.env_remove("TZ").env_remove("CASEBOOK_SECRET");
+    command.env_remove("CASEBOOK_SIGNING_KEY").env_remove("CASEBOOK_SIGNING_PASSPHRASE");
     command
 }
 

@@ -3,19 +3,19 @@
 use std::fmt;
 
 /// The text of a record that is being filled in, line by line.
-pub(super) struct Filling {
+pub(in crate::cli) struct Filling {
     lines: Vec<String>,
 }
 
 impl Filling {
     /// Starts from a template whose placeholders are filled in.
-    pub(super) fn new(text: String) -> Self {
+    pub(in crate::cli) fn new(text: String) -> Self {
         Self { lines: text.lines().map(str::to_owned).collect() }
     }
 
     /// Sets a field at the top of the front matter, in the place of its example. A field that the
     /// template does not have is no field of this kind.
-    pub(super) fn set(&mut self, name: &str, value: &str) {
+    pub(in crate::cli) fn set(&mut self, name: &str, value: &str) {
         let start = format!("{name} = ");
         let is_table = |line: &String| line.trim_start_matches(['#', ' ']).starts_with('[');
         let top = self.lines.iter().position(is_table).unwrap_or(self.lines.len());
@@ -27,7 +27,7 @@ impl Filling {
     }
 
     /// Adds a table of a list before the example of that list; several come in their order.
-    pub(super) fn table(&mut self, name: &str, fields: &[(&str, String)]) {
+    pub(in crate::cli) fn table(&mut self, name: &str, fields: &[(&str, String)]) {
         let example = format!("# [[{name}]]");
         let Some(at) = self.lines.iter().position(|line| *line == example) else { return };
         let mut table = vec![format!("[[{name}]]")];
@@ -37,7 +37,7 @@ impl Filling {
     }
 
     /// Adds comments below the id, of as many lines as they have.
-    pub(super) fn notes(&mut self, heading: &str, notes: &[String]) {
+    pub(in crate::cli) fn notes(&mut self, heading: &str, notes: &[String]) {
         let is_id = |line: &String| line.starts_with("id = ");
         let Some(at) = self.lines.iter().position(is_id).filter(|_| !notes.is_empty()) else {
             return;
@@ -51,7 +51,7 @@ impl Filling {
     }
 
     /// The whole text.
-    pub(super) fn finish(self) -> String {
+    pub(in crate::cli) fn finish(self) -> String {
         let mut text = self.lines.join("\n");
         text.push('\n');
         text
@@ -59,7 +59,7 @@ impl Filling {
 }
 
 /// A text as TOML.
-pub(super) struct Text<'t> {
+pub(in crate::cli) struct Text<'t> {
     text: &'t str,
     /// Whether it may be written on several lines.
     lines: bool,
@@ -67,7 +67,7 @@ pub(super) struct Text<'t> {
 
 impl<'t> Text<'t> {
     /// A text of one line, without the spaces around it.
-    pub(super) fn line(text: &'t str) -> Self {
+    pub(in crate::cli) fn line(text: &'t str) -> Self {
         Self { text: text.trim(), lines: false }
     }
 }
@@ -96,7 +96,7 @@ impl fmt::Display for Text<'_> {
 }
 
 /// What can be written as a value.
-pub(super) trait Value {
+pub(in crate::cli) trait Value {
     /// As TOML.
     fn toml(&self) -> String;
 }
@@ -128,6 +128,6 @@ impl<S: AsRef<str>, const N: usize> Value for [S; N] {
 }
 
 /// A value as TOML.
-pub(super) fn value<V: Value + ?Sized>(value: &V) -> String {
+pub(in crate::cli) fn value<V: Value + ?Sized>(value: &V) -> String {
     value.toml()
 }

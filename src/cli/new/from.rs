@@ -252,7 +252,7 @@ mod tests {
         std::fs::write(place.join("SE-2026-0001.md"), text).unwrap();
         let (sources, _) = load(&LoadOptions::new(dir.path()));
         let now = jiff::Timestamp::UNIX_EPOCH;
-        let how = crate::edition::Moderation { now, drafts: true };
+        let how = crate::edition::Moderation { now, drafts: true, csaf_2_1: false };
         let (book, _) = crate::pipeline::compile(sources, how);
         let known = look_up(kind, "SE-2026-0001", &book).unwrap();
         let template = super::super::template(kind).replace("{{id}}", "X-1");

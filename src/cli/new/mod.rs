@@ -4,12 +4,13 @@ mod fill;
 mod from;
 mod review;
 
-use super::site::{print, read, show, usage};
+use super::site::{Site, print, read, show, usage};
 use super::{Exit, NewKind, SiteArgs};
 use crate::address::slug;
 use crate::graph::Casebook;
 use crate::identifier::{Kind, RecordId};
 use fill::Text;
+pub(in crate::cli) use fill::{Filling, value};
 use jiff::tz::Offset;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -48,6 +49,19 @@ pub(super) fn run(kind: NewKind, title: Option<&str>, from: Option<&str>, args: 
         Err(message) => return usage(&message),
     };
     let title = title.or(known.as_ref().map(|known| known.title.as_str())).unwrap_or_default();
+    let (id, text) = blank(kind, title, &site);
+    let text = match &known {
+        Some(known) => known.fill(kind, text),
+        None => text,
+    };
+    match keep(&site, kind, &id, &text) {
+        Ok(path) => print(&format!("{path}\n")),
+        Err(exit) => exit,
+    }
+}
+
+/// The next free id of a kind, and the text of its record with every placeholder filled in.
+pub(in crate::cli) fn blank(kind: Kind, title: &str, site: &Site) -> (String, String) {
     let now = Offset::UTC.to_datetime(site.how.now);
     let today = now.date().to_string();
     let id = next_id(kind, title, now.date().year(), &today, &site.book);
@@ -68,18 +82,24 @@ pub(super) fn run(kind: NewKind, title: Option<&str>, from: Option<&str>, args: 
     }
     // Last, for it may hold anything.
     let text = text.replace("\"{{title}}\"", &Text::line(title).to_string());
-    let text = match &known {
-        Some(known) => known.fill(kind, text),
-        None => text,
-    };
-    let path = format!("content/{}/{id}.md", kind.folder());
-    match write(&site.root.join(&path), &text) {
-        Ok(()) => print(&format!("{path}\n")),
-        Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {path} can't be written: {error}");
-            Exit::Content
-        }
-    }
+    (id, text)
+}
+
+/// Writes a new record and gives its path; what is there already is never written over.
+///
+/// # Errors
+/// Says on standard error why it can't be written.
+pub(in crate::cli) fn keep(site: &Site, kind: Kind, id: &str, text: &str) -> Result<String, Exit> {
+    let path = path(kind, id);
+    write(&site.root.join(&path), text).map(|()| path.clone()).map_err(|error| {
+        let _ = writeln!(std::io::stderr(), "error: {path} can't be written: {error}");
+        Exit::Content
+    })
+}
+
+/// Where a new record stands.
+pub(in crate::cli) fn path(kind: Kind, id: &str) -> String {
+    format!("content/{}/{id}.md", kind.folder())
 }
 
 /// Writes a file that must not be there yet.

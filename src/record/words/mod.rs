@@ -91,7 +91,8 @@ mod outside;
 
 pub use duties::{ClockStart, ClockState, Regime, ScoreResult};
 pub use outside::{
-    EventStatus, Exploited, IndicatorKind, Outcome, RemediationCategory, ReviewResult, VexStatus,
+    EventStatus, Exploited, IndicatorKind, Justification, Outcome, RemediationCategory,
+    ReviewResult, VexStatus,
 };
 
 words!(

@@ -53,7 +53,7 @@ words!(
 });
 
 words!(
-    /// VEX status of a product (CSAF 2.0 section 3.2.3.9, OpenVEX).
+    /// Status of a product (CSAF 2.0 section 3.2.3.9; OpenVEX has the first four).
     VexStatus, "a VEX status", "vex", {
     /// These versions are affected.
     KnownAffected = "known_affected", "Affected";
@@ -63,6 +63,33 @@ words!(
     Fixed = "fixed", "Fixed";
     /// Not known yet.
     UnderInvestigation = "under_investigation", "Under investigation";
+    /// The first release that is known to be affected.
+    FirstAffected = "first_affected", "First affected";
+    /// The last release that is known to be affected.
+    LastAffected = "last_affected", "Last affected";
+    /// The first release that is fixed.
+    FirstFixed = "first_fixed", "First fixed";
+    /// The release that the vendor recommends.
+    Recommended = "recommended", "Recommended";
+});
+
+words!(
+    /// Why a product is not affected (CSAF 2.0 section 3.2.3.5, the same words in OpenVEX).
+    Justification, "a reason for not being affected", "word", {
+    /// The component is not in the product.
+    ComponentNotPresent = "component_not_present", "The component is not part of the product";
+    /// Mitigations are built in.
+    InlineMitigationsAlreadyExist = "inline_mitigations_already_exist",
+        "Protections against it are built in";
+    /// An attacker can't steer the vulnerable code.
+    VulnerableCodeCannotBeControlledByAdversary = "vulnerable_code_cannot_be_controlled_by_adversary",
+        "An attacker can't control the vulnerable code";
+    /// The vulnerable code is never run.
+    VulnerableCodeNotInExecutePath = "vulnerable_code_not_in_execute_path",
+        "The vulnerable code is never run";
+    /// The component is there without the vulnerable code.
+    VulnerableCodeNotPresent = "vulnerable_code_not_present",
+        "The vulnerable code is not part of the product";
 });
 
 words!(

@@ -10,7 +10,7 @@
 //! - The label stands in the subject and before the text, as TLP 2.0 asks. No header of our own
 //!   repeats it (RFC 6648), and `Auto-Submitted` is left out: a person sends this.
 
-use super::{Sheet, one_line, page, text};
+use super::{Sheet, one_line, page};
 use crate::source::content_hash;
 use crate::time::Moment;
 use mail_builder::headers::HeaderType;
@@ -33,7 +33,7 @@ const LONGEST_ADDRESS: usize = 254;
 /// Written as a part of MIME, not with `MessageBuilder`, which would read the clock for a missing
 /// `Date`; the boundary is given for the same reason.
 pub(super) fn mail(sheet: &Sheet<'_>) -> Option<String> {
-    let text = with_crlf(&text::text(sheet));
+    let text = with_crlf(sheet.text());
     let html = with_crlf(&page::page(sheet));
     // No line of quoted-printable holds `=_` (RFC 2045 section 6.7), no base64 does either, and no
     // text holds its own hash.

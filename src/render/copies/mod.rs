@@ -1,49 +1,66 @@
-//! Copies of an advisory that leave the site: plain text, and a mail that is ready to send.
+//! Copies of an advisory that leave the site: a mail that is ready to send, plain text, a message for
+//! a chat, a text for a status page.
 //!
-//! Both are made from the disclosed view alone, through a lens whose links are absolute: nothing
-//! that the edition withholds can get in. Neither looks at the clock, so the same content gives the
+//! All are made from the disclosed view alone, through a lens whose links are absolute: nothing
+//! that the edition withholds can get in. None looks at the clock, so the same content gives the
 //! same bytes on every day: "a date that has passed" stands on the page, not here.
 
+mod brief;
+mod chat;
 mod mail;
 mod page;
-mod prose;
+mod products;
+pub(in crate::render) mod prose;
+mod status;
 mod text;
 
-use super::Renderer;
+use super::{Renderer, Scratch};
 use crate::address::Address;
 use crate::config::Organization;
-use crate::edition::{AdvisoryView, Disclosure, Flag, RecordIndex, Surroundings};
-use crate::html::{escape, plain_text};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{AdvisoryView, Disclosure, Flag, Form, RecordIndex, Surroundings};
+use crate::html::{Html, escape, plain_text};
 use crate::label::Tlp;
+use crate::time::Moment;
+use std::cell::OnceCell;
 
-/// The form of a copy.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Form {
-    /// UTF-8 text, wrapped at 72 columns, with a line feed at the end of each line.
-    Text,
-    /// A message (RFC 5322) with that text and a page of HTML, in ASCII with CRLF.
-    Mail,
-}
-
-impl Renderer<'_, '_> {
+impl<'a> Renderer<'_, 'a> {
     /// A copy of an advisory, for mailing lists and archives. `None` for every other kind of
     /// record, and for an advisory that this edition may not know.
     pub fn copy_as(&self, index: RecordIndex, form: Form) -> Option<String> {
-        let sheet = Sheet::of(self.d, index)?;
-        match form {
-            Form::Text => Some(text::text(&sheet)),
-            Form::Mail => mail::mail(&sheet),
+        Sheet::of(self.d, index)?.copy_as(form)
+    }
+
+    /// Writes a copy of an advisory. The copies of one advisory come one after the other, so what
+    /// they show is worked out once.
+    pub(super) fn letter(
+        &self,
+        index: RecordIndex,
+        form: Form,
+        scratch: &mut Scratch<'a>,
+    ) -> Result<(), Diagnostic> {
+        let Scratch { buffer, sheet: kept, .. } = scratch;
+        if kept.as_ref().is_none_or(|(of, _)| *of != index) {
+            *kept = Sheet::of(self.d, index).map(|sheet| (index, Box::new(sheet)));
         }
+        let copy = kept.as_ref().and_then(|(_, sheet)| sheet.copy_as(form));
+        buffer.extend_from_slice(copy.ok_or_else(|| self.lost(index))?.as_bytes());
+        Ok(())
     }
 }
 
+/// The sheet of the last advisory that was copied.
+pub(super) type KeptSheet<'a> = Option<(RecordIndex, Box<Sheet<'a>>)>;
+
 /// What copies show of an advisory.
-struct Sheet<'a> {
+pub(super) struct Sheet<'a> {
     view: AdvisoryView<'a>,
     around: Surroundings<'a>,
     /// The label of the page, of which a copy shows no more.
     tlp: Tlp,
     flag: Option<Flag>,
+    /// When its embargo ends.
+    embargo_until: Option<Moment>,
     /// The page's whole address.
     url: String,
     /// Name of the site.
@@ -53,6 +70,8 @@ struct Sheet<'a> {
     edition: &'a str,
     /// The edition's base URL.
     base_url: &'a str,
+    /// The advisory as text, which the mail holds too.
+    text: OnceCell<String>,
 }
 
 impl<'a> Sheet<'a> {
@@ -65,33 +84,62 @@ impl<'a> Sheet<'a> {
             around,
             tlp: d.page_tlp(index),
             flag: d.flag(index),
+            embargo_until: d.embargo_until(index),
             url: lens.href(&Address::Record(d.id(index).clone())),
             site: &config.title,
             language: &config.language,
             organization: &config.organization,
             edition: &d.edition().name,
             base_url: &d.edition().base_url,
+            text: OnceCell::new(),
         })
+    }
+
+    fn copy_as(&self, form: Form) -> Option<String> {
+        match form {
+            Form::Mail => mail::mail(self),
+            Form::Text => Some(self.text().to_owned()),
+            Form::Chat => Some(chat::chat(self)),
+            Form::Status => Some(status::status(self)),
+        }
+    }
+
+    fn text(&self) -> &str {
+        self.text.get_or_init(|| text::text(self))
     }
 
     /// The id and the title on one line; a withdrawn advisory says so.
     fn heading(&self) -> String {
-        let flag = self.flag.map_or(String::new(), |f| format!(" ({})", f.shown().to_lowercase()));
-        format!("{}: {}{flag}", self.view.id, one_line(self.view.title))
+        format!("{}: {}{}", self.view.id, one_line(self.view.title), self.marked())
+    }
+
+    /// ` (withdrawn)` and the like, for what is not plainly published.
+    fn marked(&self) -> String {
+        self.flag.map_or(String::new(), |f| format!(" ({})", f.shown().to_lowercase()))
     }
 
     /// What a flag means for readers, in the words of the page.
-    fn warning(&self) -> Option<&'static str> {
+    fn warning(&self) -> Option<String> {
+        let on = |at: Option<Moment>| at.map_or(String::new(), |at| format!(" on {at}"));
         self.flag.map(|flag| match flag {
-            Flag::Withdrawn => {
-                "This record was taken back. It stays at its address so that links to it still \
-                 lead here."
-            }
+            Flag::Withdrawn => format!(
+                "This advisory was withdrawn{}. It stays at its address so that links to it still \
+                 lead somewhere.",
+                on(self.view.withdrawn)
+            ),
             Flag::Embargoed => {
-                "Not yet for everybody. Share nothing of it before the embargo ends."
+                let until = self.embargo_until.map_or(String::new(), |at| format!(", {at}"));
+                format!(
+                    "Not yet for everybody. Share nothing of it before the embargo ends{until}."
+                )
             }
-            Flag::Draft => "Not yet published. It may still change.",
+            Flag::Draft => "Draft: not yet published. It may still change.".to_owned(),
         })
+    }
+
+    /// Why a withdrawn advisory was taken back.
+    fn because(&self) -> Option<&Html> {
+        self.view.history.withdrawn_because_html.as_ref()
     }
 
     /// Whether customers must act, and by when.
@@ -127,9 +175,11 @@ impl<'a> Sheet<'a> {
             let texts: Vec<String> = links.0.iter().map(|l| one_line(&l.text)).collect();
             (!texts.is_empty()).then(|| texts.join(", "))
         };
+        let version =
+            view.history.version.map_or(String::new(), |v| format!(", version {}", one_line(v)));
         [
             ("Published", view.published.map(|at| at.to_string())),
-            ("Updated", view.updated.map(|at| at.to_string())),
+            ("Updated", view.updated.map(|at| format!("{at}{version}"))),
             ("Severity", view.severity.map(|s| s.shown().to_owned())),
             ("Exploited", view.exploited.map(|e| e.shown().to_owned())),
             ("CVE", listed(&view.cve)),
@@ -141,16 +191,6 @@ impl<'a> Sheet<'a> {
         .filter_map(|(name, value)| Some((name.to_owned(), value?)))
         .collect()
     }
-}
-
-/// The status of a product in the words of the page: what has a fix is affected below it.
-fn status(affected: &crate::edition::AffectedView<'_>) -> Option<&'static str> {
-    let status = affected.status?;
-    let mended = status.as_str() == "fixed" && affected.versions.is_some();
-    if mended && !affected.fixed.is_empty() {
-        return Some("Affected, fix available");
-    }
-    Some(status.shown())
 }
 
 /// The address of a `mailto:` URL, without what should be filled in.
@@ -168,5 +208,8 @@ fn one_line(text: &str) -> String {
 
 /// Text without control characters: those of C1, which HTML may hold, can steer a terminal.
 fn visible(text: &str) -> String {
+    if !text.chars().any(char::is_control) {
+        return text.to_owned();
+    }
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

@@ -1,8 +1,11 @@
 //! An advisory as the HTML part of a mail: no script, no style sheet, nothing that is loaded.
 
+use super::products::{called, facts, reasons, scope, status, thanks, versions};
 use super::prose::without_images;
-use super::{Sheet, one_line, status};
+use super::text::FIRST;
+use super::{Sheet, one_line};
 use crate::html::Html;
+use crate::identifier::CvssVector;
 use crate::label::Tlp;
 use crate::render::parts::Text;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -15,6 +18,8 @@ const LABEL: &str = "font-family:monospace;font-weight:bold";
 const ACTION: &str = "padding:8px 12px;border:2px solid #1a1a1a;font-weight:bold";
 const CELL: &str = "padding:4px 12px 4px 0;text-align:left;vertical-align:top;\
                     border-bottom:1px solid #cccccc";
+
+const QUIET: &str = "font-weight:normal";
 
 /// The page.
 pub(super) fn page(sheet: &Sheet<'_>) -> String {
@@ -30,20 +35,36 @@ pub(super) fn page(sheet: &Sheet<'_>) -> String {
                 (opening(sheet))
                 (affected(sheet))
                 (remediation(sheet))
+                (vulnerabilities(sheet))
                 (indicators(sheet))
                 (updates(sheet))
                 (questions(sheet))
+                (credits(sheet))
                 (references(sheet))
                 (closing(sheet))
                 (label)
             }
         }
     };
-    // A line for each block: a mail's lines are short, and this reads better where it is archived.
-    let mut out = page.into_string();
-    for end in ["</h1>", "</h2>", "</h3>", "</p>", "</tr>", "</li>", "</table>", "</head>"] {
-        out = out.replace(end, &format!("{end}\n"));
+    in_lines(&page.into_string())
+}
+
+/// A line for each block: a mail's lines are short, and this reads better where it is archived.
+fn in_lines(page: &str) -> String {
+    const ENDS: [&str; 8] = ["h1", "h2", "h3", "p", "tr", "li", "table", "head"];
+    let mut out = String::with_capacity(page.len() + page.len() / 32);
+    let mut rest = page;
+    while let Some(at) = rest.find("</") {
+        let end = rest[at..].find('>').map_or(rest.len(), |length| at + length);
+        out.push_str(&rest[..end]);
+        if ENDS.contains(&&rest[at + 2..end]) {
+            out.push_str(">\n");
+            rest = rest.get(end + 1..).unwrap_or_default();
+        } else {
+            rest = &rest[end..];
+        }
     }
+    out.push_str(rest);
     out.push('\n');
     out
 }
@@ -65,24 +86,37 @@ fn link(href: &str, words: &str) -> Markup {
 fn opening(sheet: &Sheet<'_>) -> Markup {
     html! {
         @if let Some(warning) = sheet.warning() { p { strong { (warning) } } }
+        @if let Some(because) = sheet.because() { p { (prose(because)) } }
         @if let Some(notice) = &sheet.around.notice_html { p { (prose(notice)) } }
         @if let Some(action) = sheet.action() { p style=(ACTION) { (action) } }
         table style="border-collapse:collapse" {
             @for (name, value) in sheet.facts() {
                 tr { th scope="row" style=(CELL) { (name) } td style=(CELL) { (Text(&value)) } }
             }
-            @for cvss in sheet.view.cvss {
-                tr {
-                    th scope="row" style=(CELL) { "CVSS " (cvss.version()) }
-                    td style=(CELL) {
-                        (format!("{:.1} ({}) ", cvss.score(), cvss.band().as_str()))
-                        code { (Text(cvss.as_str())) }
-                    }
-                }
-            }
+            (scores(sheet.view.cvss))
         }
         div { (prose(&sheet.view.message_html)) }
     }
+}
+
+fn scores(vectors: &[CvssVector]) -> Markup {
+    html! {
+        @for cvss in vectors {
+            tr {
+                th scope="row" style=(CELL) { "CVSS " (cvss.version()) }
+                td style=(CELL) {
+                    (format!("{:.1} ({}) ", cvss.score(), cvss.band().as_str()))
+                    code { (Text(cvss.as_str())) }
+                }
+            }
+        }
+    }
+}
+
+/// Facts in one line: `For: a, b. Since: 2026-03-03`.
+fn line(facts: &[(&str, String)]) -> String {
+    let facts: Vec<String> = facts.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    facts.join("; ")
 }
 
 fn affected(sheet: &Sheet<'_>) -> Markup {
@@ -102,9 +136,12 @@ fn affected(sheet: &Sheet<'_>) -> Markup {
                             (Text(&row.product)) (tighter(row.tlp))
                             @if let Some(vendor) = row.vendor { br; (Text(vendor)) }
                             @if let Some(purl) = row.purl { br; code { (Text(purl)) } }
+                            @for (name, value) in reasons(row) {
+                                br; span style=(QUIET) { (name) ": " (Text(&value)) }
+                            }
                         }
                         td style=(CELL) { (status(row).unwrap_or_default()) }
-                        td style=(CELL) { (Text(row.versions.unwrap_or_default())) }
+                        td style=(CELL) { (Text(&versions(row))) }
                         td style=(CELL) { (Text(&row.fixed.join(", "))) }
                     }
                 }
@@ -125,10 +162,31 @@ fn remediation(sheet: &Sheet<'_>) -> Markup {
                 @if way.category.is_some() || way.tlp.is_some() {
                     h3 { (way.category.map_or("", |c| c.shown())) (tighter(way.tlp)) }
                 }
+                @let scope = scope(way);
+                @if !scope.is_empty() { p { (Text(&line(&scope))) } }
                 @if !way.steps_html.is_empty() {
                     ol { @for step in &way.steps_html { li { (prose(step)) } } }
                 }
                 @if let Some(url) = way.url { p { (link(url, url)) } }
+            }
+        }
+    }
+}
+
+fn vulnerabilities(sheet: &Sheet<'_>) -> Markup {
+    let list = &sheet.view.vulnerabilities;
+    html! {
+        @if !list.is_empty() {
+            h2 { "Vulnerabilities" }
+            @for one in list {
+                h3 { (Text(&called(one))) (tighter(one.tlp)) }
+                table style="border-collapse:collapse" {
+                    @for (name, value) in facts(one) {
+                        tr { th scope="row" style=(CELL) { (name) } td style=(CELL) { (Text(&value)) } }
+                    }
+                    (scores(one.cvss))
+                }
+                @if let Some(description) = &one.description_html { div { (prose(description)) } }
             }
         }
     }
@@ -169,6 +227,13 @@ fn updates(sheet: &Sheet<'_>) -> Markup {
                         (tighter(update.tlp)) br; (prose(&update.what_html))
                     }
                 }
+                @if let Some(release) = &sheet.view.history.release {
+                    li {
+                        strong { (release.at.to_string()) }
+                        @if let Some(version) = release.version { ", version " (version) }
+                        br; (FIRST)
+                    }
+                }
             }
         }
     }
@@ -182,6 +247,23 @@ fn questions(sheet: &Sheet<'_>) -> Markup {
             @for question in list {
                 h3 { (prose(&question.question_html)) (tighter(question.tlp)) }
                 div { (prose(&question.answer_html)) }
+            }
+        }
+    }
+}
+
+fn credits(sheet: &Sheet<'_>) -> Markup {
+    let list = &sheet.view.credits;
+    html! {
+        @if !list.is_empty() {
+            h2 { "Thanks to" }
+            ul {
+                @for credit in list {
+                    li {
+                        (Text(&thanks(credit))) (tighter(credit.tlp))
+                        @if let Some(url) = credit.url { br; (link(url, url)) }
+                    }
+                }
             }
         }
     }

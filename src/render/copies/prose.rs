@@ -5,7 +5,7 @@ use crate::identifier::{AttackId, CveId, CweId, GhsaId};
 
 /// What a block is; it says what stands apart from what.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Shape {
+pub(in crate::render) enum Shape {
     /// Words that are wrapped.
     Paragraph,
     /// What belongs to an item of a list.
@@ -18,19 +18,19 @@ pub(super) enum Shape {
 
 /// One block of prose.
 #[derive(Debug)]
-pub(super) struct Block {
+pub(in crate::render) struct Block {
     /// What it is.
-    pub(super) shape: Shape,
+    pub(in crate::render) shape: Shape,
     /// Columns before its text, the marker's among them.
-    pub(super) indent: usize,
+    pub(in crate::render) indent: usize,
     /// `- ` or `1. ` at its start, within the indent.
-    pub(super) marker: String,
+    pub(in crate::render) marker: String,
     /// Its text; lines of code and hard line breaks end with a line feed.
-    pub(super) text: String,
+    pub(in crate::render) text: String,
 }
 
 /// The blocks of prose. The address of a link follows its words; code stands between backticks.
-pub(super) fn blocks(html: &str) -> Vec<Block> {
+pub(in crate::render) fn blocks(html: &str) -> Vec<Block> {
     let mut reader = Reader::default();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -46,7 +46,7 @@ pub(super) fn blocks(html: &str) -> Vec<Block> {
 }
 
 /// Prose on one line.
-pub(super) fn inline(html: &str) -> String {
+pub(in crate::render) fn inline(html: &str) -> String {
     let texts = blocks(html).into_iter().map(|b| format!("{}{}", b.marker, b.text));
     let text = texts.collect::<Vec<_>>().join(" ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -3,9 +3,11 @@
 //! Words that can't be broken without harm (addresses, vectors, hashes) and lines of code may be
 //! longer: a broken address leads nowhere.
 
+use super::products::{called, facts, reasons, scope, status, thanks, versions};
 use super::prose::{Shape, blocks, inline};
-use super::{Sheet, one_line, status, visible};
+use super::{Sheet, one_line, visible};
 use crate::html::Html;
+use crate::identifier::CvssVector;
 use crate::label::Tlp;
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
@@ -15,6 +17,9 @@ const WIDTH: usize = 72;
 
 /// Columns of the names of facts.
 const NAMES: usize = 15;
+
+/// What is said of the release in the list of updates.
+pub(super) const FIRST: &str = "First published.";
 
 /// The advisory as text. The label stands first and last, as TLP 2.0 (FIRST) asks of documents:
 /// before what it labels, and at the foot; it is never left out, not even `TLP:CLEAR`.
@@ -27,9 +32,11 @@ pub(super) fn text(sheet: &Sheet<'_>) -> String {
     opening(sheet, &mut out);
     affected(sheet, &mut out);
     remediation(sheet, &mut out);
+    vulnerabilities(sheet, &mut out);
     indicators(sheet, &mut out);
     updates(sheet, &mut out);
     questions(sheet, &mut out);
+    credits(sheet, &mut out);
     references(sheet, &mut out);
     closing(sheet, &mut out);
     out.line(&label);
@@ -39,7 +46,11 @@ pub(super) fn text(sheet: &Sheet<'_>) -> String {
 fn opening(sheet: &Sheet<'_>, out: &mut Lines) {
     if let Some(warning) = sheet.warning() {
         out.gap();
-        out.wrap(warning, "", "");
+        out.wrap(&warning, "", "");
+    }
+    if let Some(because) = sheet.because() {
+        out.gap();
+        out.prose(because, "");
     }
     if let Some(notice) = &sheet.around.notice_html {
         out.gap();
@@ -49,17 +60,21 @@ fn opening(sheet: &Sheet<'_>, out: &mut Lines) {
     for (name, value) in sheet.facts() {
         out.fact(&name, &value, "");
     }
-    for cvss in sheet.view.cvss {
-        let name = format!("CVSS {}", cvss.version());
-        out.fact(&name, &format!("{:.1} ({})", cvss.score(), cvss.band().as_str()), "");
-        out.line(&format!("  {cvss}"));
-    }
+    scores(sheet.view.cvss, out, "");
     if let Some(action) = sheet.action() {
         out.gap();
         out.wrap(&action, "", "");
     }
     out.gap();
     out.prose(&sheet.view.message_html, "");
+}
+
+fn scores(vectors: &[CvssVector], out: &mut Lines, indent: &str) {
+    for cvss in vectors {
+        let name = format!("CVSS {}", cvss.version());
+        out.fact(&name, &format!("{:.1} ({})", cvss.score(), cvss.band().as_str()), indent);
+        out.line(&format!("{indent}  {cvss}"));
+    }
 }
 
 fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
@@ -77,7 +92,7 @@ fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
         let fixed: Vec<String> = product.fixed.iter().map(|f| one_line(f)).collect();
         let facts = [
             ("Status", status(product).map(str::to_owned)),
-            ("Versions", product.versions.map(one_line)),
+            ("Versions", Some(versions(product)).filter(|v| !v.is_empty())),
             ("Fixed in", (!fixed.is_empty()).then(|| fixed.join(", "))),
             ("Package", product.purl.map(one_line)),
         ];
@@ -85,6 +100,9 @@ fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
             if let Some(value) = value {
                 out.fact(name, &value, "  ");
             }
+        }
+        for (name, value) in reasons(product) {
+            out.fact(name, &value, "  ");
         }
     }
 }
@@ -106,12 +124,35 @@ fn remediation(sheet: &Sheet<'_>, out: &mut Lines) {
         let label = tighter(way.tlp);
         let name = way.category.map_or("", |category| category.shown());
         out.wrap(format!("{name}{label}").trim_start(), "", "");
+        for (name, value) in scope(way) {
+            out.fact(name, &value, "  ");
+        }
         for (number, step) in way.steps_html.iter().enumerate() {
             let marker = format!("{:>3}. ", number + 1);
             out.wrap(&inline(step), &marker, &" ".repeat(marker.len()));
         }
         if let Some(url) = way.url {
             out.line(&format!("  {}", one_line(url)));
+        }
+    }
+}
+
+fn vulnerabilities(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.vulnerabilities.is_empty() {
+        return;
+    }
+    out.heading("Vulnerabilities");
+    for (i, vulnerability) in sheet.view.vulnerabilities.iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        out.wrap(&format!("{}{}", called(vulnerability), tighter(vulnerability.tlp)), "", "  ");
+        for (name, value) in facts(vulnerability) {
+            out.fact(name, &value, "  ");
+        }
+        scores(vulnerability.cvss, out, "  ");
+        if let Some(description) = &vulnerability.description_html {
+            out.prose(description, "  ");
         }
     }
 }
@@ -158,6 +199,12 @@ fn updates(sheet: &Sheet<'_>, out: &mut Lines) {
         out.wrap(&format!("{}{version}{}", update.at, tighter(update.tlp)), "", "  ");
         out.wrap(&inline(&update.what_html), "  ", "  ");
     }
+    if let Some(release) = &sheet.view.history.release {
+        let version = release.version.map_or(String::new(), |v| format!(", version {v}"));
+        out.gap();
+        out.wrap(&format!("{}{version}", release.at), "", "  ");
+        out.wrap(FIRST, "  ", "  ");
+    }
 }
 
 fn questions(sheet: &Sheet<'_>, out: &mut Lines) {
@@ -172,6 +219,19 @@ fn questions(sheet: &Sheet<'_>, out: &mut Lines) {
         let asked = format!("{}{}", inline(&question.question_html), tighter(question.tlp));
         out.wrap(&asked, "Q: ", "   ");
         out.prose(&question.answer_html, "   ");
+    }
+}
+
+fn credits(sheet: &Sheet<'_>, out: &mut Lines) {
+    if sheet.view.credits.is_empty() {
+        return;
+    }
+    out.heading("Thanks to");
+    for credit in &sheet.view.credits {
+        out.wrap(&format!("{}{}", thanks(credit), tighter(credit.tlp)), "- ", "  ");
+        if let Some(url) = credit.url {
+            out.line(&format!("  {}", one_line(url)));
+        }
     }
 }
 
@@ -298,6 +358,9 @@ impl Lines {
 /// write no spaces (a small part of UAX 14: no sign that closes starts a line, none that opens
 /// ends one).
 fn words_of(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    if line.is_ascii() {
+        return WordSeparator::AsciiSpace.find_words(line);
+    }
     let mut words = Vec::new();
     let (mut start, mut before) = (0, None);
     for (at, c) in line.char_indices() {

@@ -61,7 +61,7 @@ impl<'a> Renderer<'_, 'a> {
         let address = Address::Record(self.d.id(index).clone());
         let page = self.d.absolute_lens().href(&address);
         let record = self.d.record_tlp(index);
-        let Scratch { buffer, kept } = scratch;
+        let Scratch { buffer, kept, .. } = scratch;
         let lens = self.d.lens(&address);
         let Some(Viewed::Incident(both)) = self.viewed(&lens, index, kept) else {
             return Err("not disclosed".to_owned());

@@ -6,12 +6,14 @@
 
 mod agenda;
 mod board;
+mod calculator;
 mod charts;
 mod clocks;
 mod findings;
 mod improvements;
 mod rows;
 mod scorecard;
+mod scores;
 mod similar;
 mod timeline;
 

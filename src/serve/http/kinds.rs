@@ -24,6 +24,9 @@ pub(super) fn kind(file: &str) -> &'static str {
     if name == "feed.xml" {
         return "application/atom+xml; charset=utf-8";
     }
+    if name == "feed.json" {
+        return "application/feed+json";
+    }
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     match ending.to_ascii_lowercase().as_str() {
         "html" | "htm" => HTML,
@@ -34,6 +37,7 @@ pub(super) fn kind(file: &str) -> &'static str {
         "xml" => "application/xml",
         "txt" | "log" | "asc" | "sha256" | "sha512" | "sig" => TEXT,
         "md" => "text/markdown; charset=utf-8",
+        "eml" => "message/rfc822",
         "csv" => "text/csv; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "svg" => SVG,
@@ -63,6 +67,7 @@ mod tests {
         for (file, expected) in [
             ("incidents/INC-2026-0007/index.html", HTML),
             ("feed.xml", "application/atom+xml; charset=utf-8"),
+            ("services/billing/feed.json", "application/feed+json"),
             ("sitemap.xml", "application/xml"),
             ("a.b/c.PNG", "image/png"),
             ("a.html/plain", "application/octet-stream"),

@@ -413,9 +413,13 @@ pub(super) fn awake(page: &[u8]) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(page) else { return page.to_vec() };
     // A folded line of a calendar may break within an id.
     let text = text.replace("\r\n ", "");
-    let text =
-        PREFIXES.iter().fold(text.to_owned(), |t, p| t.replace(&format!("{p}_"), &format!("{p}-")));
-    text.into_bytes()
+    // In Markdown an underscore may be escaped, and in JSON the escape once more.
+    let woken = PREFIXES.iter().fold(text, |t, p| {
+        ["\\\\_", "\\_", "_"]
+            .iter()
+            .fold(t, |t, mark| t.replace(&format!("{p}{mark}"), &format!("{p}-")))
+    });
+    woken.into_bytes()
 }
 
 /// The registry without what no text names, and without details that may not be known.

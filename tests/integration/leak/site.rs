@@ -139,13 +139,24 @@ struct Maker {
     variants: Vec<Variant>,
     next: usize,
     registry: BTreeMap<&'static str, String>,
+    /// The last product and vulnerability that an entry named: what, and whether it is the tighter one.
+    named: BTreeMap<(&'static str, bool), String>,
+    /// How many weaknesses were taken from the list.
+    weaknesses: usize,
     made: Made,
 }
 
 /// Makes the site.
 pub(super) fn make() -> Made {
     let made = Made { files: BTreeMap::new(), canaries: Vec::new() };
-    let mut maker = Maker { variants: variants(), next: 0, registry: BTreeMap::new(), made };
+    let mut maker = Maker {
+        variants: variants(),
+        next: 0,
+        registry: BTreeMap::new(),
+        named: BTreeMap::new(),
+        weaknesses: 0,
+        made,
+    };
     for kind in KINDS {
         for variant in 0..maker.variants.len() {
             maker.record(kind, variant);
@@ -168,11 +179,20 @@ pub(super) fn make() -> Made {
 
 /// Small pages, so that lists have several and their numbers could give something away.
 const CONFIG: &str = "title = \"Canaries\"\nbase_url = \"https://canary.example\"\nper_page = 5\n\
+[organization]\nname = \"Canaries\"\nnamespace = \"https://canary.example\"\ncategory = \"vendor\"\n\
 [editions.clear]\ntlp = \"CLEAR\"\n[editions.amber]\ntlp = \"AMBER\"\n\
 [editions.strict]\ntlp = \"AMBER+STRICT\"\n[editions.red]\ntlp = \"RED\"\n[policy]\nprofile = \"none\"\n";
 
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).expect("a string")
+}
+
+/// The nth weakness of the CWE list with a number of four digits, so that none begins another.
+fn weakness(nth: usize) -> String {
+    let ids = (1000..10_000).map(|n| format!("CWE-{n}"));
+    let known = |id: &String| casebook::identifier::CweId::parse(id)?.name();
+    let mut fine = ids.filter(|id| known(id).is_some_and(|name| !name.starts_with("DEPRECATED")));
+    fine.nth(nth).expect("enough weaknesses")
 }
 
 impl Maker {
@@ -294,6 +314,9 @@ impl Maker {
     fn rows(&mut self, part: &Part, place: &Place) -> String {
         let mut out = String::new();
         for Row { field, line, shown } in part.rows.iter().filter(|r| !r.line.is_empty()) {
+            if *field == "Advisory.withdrawn" && place.sharing.publish != Publish::Withdrawn {
+                continue;
+            }
             let place = Place { header: part.header, field, shown: *shown, ..place.clone() };
             out.push_str(&self.fill(line, &place));
             out.push_str(if part.kind == "body" { "\n\n" } else { "\n" });
@@ -404,8 +427,21 @@ impl Maker {
                 if name == "cve" { quoted(&text) } else { text }
             }
             "cwe" => {
-                let n = self.number();
-                quoted(&self.odd(format!("CWE-{}", 10_000 + n), place))
+                self.weaknesses += 1;
+                let text = weakness(self.weaknesses);
+                quoted(&self.odd(text, place))
+            }
+            "vulnerability" => {
+                let id = quoted(&self.spiky(place));
+                self.named.insert(("vulnerability", place.second), id.clone());
+                id
+            }
+            "same-vulnerability" => self.named.get(&("vulnerability", place.second))?.clone(),
+            "same-product" => self.named.get(&("product", place.second))?.clone(),
+            "product" => {
+                let key = self.registered(name, place);
+                self.named.insert(("product", place.second), key.clone());
+                key
             }
             "attack" | "plain-attack" => {
                 let n = self.number();
@@ -423,7 +459,7 @@ impl Maker {
                 )
             }
             "class" if place.kind == "incidents" => quoted("manual-error"),
-            "team" | "service" | "party" | "product" | "member" => self.registered(name, place),
+            "team" | "service" | "party" | "member" => self.registered(name, place),
             _ => return self.reference(name, place),
         })
     }

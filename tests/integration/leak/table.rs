@@ -46,6 +46,10 @@ const fn fixed(field: &'static str, line: &'static str) -> Row {
     Row { field, line, shown: Shown::Fixed("a closed word, a yes or no") }
 }
 
+const fn named(field: &'static str, line: &'static str) -> Row {
+    Row { field, line, shown: Shown::Fixed("a name that another entry of the record holds") }
+}
+
 const fn elsewhere(field: &'static str, why: &'static str) -> Row {
     Row { field, line: "", shown: Shown::Fixed(why) }
 }
@@ -57,8 +61,6 @@ const fn part(kind: &'static str, header: &'static str, rows: &'static [Row]) ->
 const fn strict(kind: &'static str, header: &'static str, rows: &'static [Row]) -> Part {
     Part { kind, header, floor: 3, rows }
 }
-
-const EXPORT: &str = "for exports (CSAF, OSV); no page shows it";
 
 const OWN: &str = "for templates of one's own; of incidents and advisories index.json shows it";
 const PLAIN: &str = "the template of free pages shows none";
@@ -327,6 +329,21 @@ pub(super) const PARTS: &[Part] = &[
             elsewhere("Advisory.indicators", "[[indicators]] below"),
             elsewhere("Advisory.updates", "[[updates]] below"),
             elsewhere("Advisory.faq", "[[faq]] below"),
+            elsewhere("Advisory.vulnerabilities", "[[vulnerabilities]] below"),
+            elsewhere("Advisory.credits", "[[credits]] below"),
+            fixed("Advisory.withdrawn", "withdrawn = 2026-03-09"),
+        ],
+    ),
+    part(
+        "advisories",
+        "[[vulnerabilities]]",
+        &[
+            shown("Vulnerability.id", "id = {vulnerability}"),
+            shown("Vulnerability.title", "title = {text}"),
+            fixed("Vulnerability.cwe", "cwe = [\"CWE-79\"]"),
+            fixed("Vulnerability.cvss", "cvss = \"CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N\""),
+            shown("Vulnerability.description", "description = {prose}"),
+            fixed("Vulnerability.exploited", "exploited = \"unknown\""),
         ],
     ),
     part(
@@ -334,12 +351,36 @@ pub(super) const PARTS: &[Part] = &[
         "[[affected]]",
         &[
             shown("Affected.product", "product = {product}"),
-            shown("Affected.versions", "versions = {text}"),
-            shown("Affected.fixed", "fixed = [{text}]"),
+            shown("Affected.versions", "versions = \"<2.0.0-{bare}\""),
+            shown("Affected.fixed", "fixed = [\"2.0.0-{bare}\"]"),
             fixed("Affected.status", "status = \"fixed\""),
         ],
     ),
-    part("advisories", "[[affected]]", &[shown("Affected.product", "product = {text}")]),
+    part(
+        "advisories",
+        "[[affected]]",
+        &[
+            shown("Affected.product", "product = {product}"),
+            shown("Affected.which", "which = {text}"),
+            fixed(
+                "Affected.justification",
+                "status = \"known_not_affected\"\njustification = \"component_not_present\"",
+            ),
+            shown("Affected.impact", "impact = {prose}"),
+            named("Affected.vulnerabilities", "vulnerabilities = [{same-vulnerability}]"),
+            elsewhere("Affected.span", "a place in a file, not a content"),
+        ],
+    ),
+    part(
+        "advisories",
+        "[[credits]]",
+        &[
+            shown("Credit.names", "names = [{text}]"),
+            shown("Credit.organization", "organization = {text}"),
+            shown("Credit.what", "what = {prose}"),
+            shown("Credit.url", "url = {url}"),
+        ],
+    ),
     part(
         "advisories",
         "[[remediation]]",
@@ -347,6 +388,9 @@ pub(super) const PARTS: &[Part] = &[
             fixed("Remediation.category", "category = \"mitigation\""),
             shown("Remediation.steps", "steps = [{filed}, {prose}]"),
             shown("Remediation.url", "url = {url}"),
+            named("Remediation.products", "products = [{same-product}]"),
+            named("Remediation.vulnerabilities", "vulnerabilities = [{same-vulnerability}]"),
+            shown("Remediation.at", "at = {time}"),
         ],
     ),
     part(
@@ -383,7 +427,7 @@ pub(super) const PARTS: &[Part] = &[
         "[[updates]]",
         &[
             shown("Update.at", "at = {time}"),
-            shown("Update.version", "version = {text}"),
+            shown("Update.version", "version = \"{number}\""),
             shown("Update.what", "what = {filed}"),
         ],
     ),
@@ -538,9 +582,9 @@ pub(super) const PARTS: &[Part] = &[
             shown("Product.vendor", "vendor = {text}"),
             shown("Product.service", "service = {service}"),
             shown("Product.purl", "purl = {purl}"),
-            never("Product.cpe", "cpe = {cpe}", EXPORT),
-            never("Product.ecosystem", "ecosystem = {text}", EXPORT),
-            never("Product.url", "url = {url}", EXPORT),
+            shown("Product.cpe", "cpe = {cpe}"),
+            fixed("Product.ecosystem", "ecosystem = \"npm\""),
+            shown("Product.url", "url = {url}"),
         ],
     ),
 ];

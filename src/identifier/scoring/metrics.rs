@@ -1,0 +1,188 @@
+//! The metrics of CVSS: what each is called, which values it takes, and what a value means in plain words.
+
+use super::{v3, v4};
+use serde::Serialize;
+
+/// The group of a metric (CVSS v3.1 section 1.2, CVSS v4.0 section 1.2).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum MetricGroup {
+    /// What is so at all times and everywhere.
+    Base,
+    /// What changes over time, in version 3.
+    Temporal,
+    /// What is known of attacks, in version 4.
+    Threat,
+    /// What is so at one place.
+    Environmental,
+    /// What goes into no score.
+    Supplemental,
+}
+
+impl MetricGroup {
+    /// The group's name.
+    pub const fn shown(self) -> &'static str {
+        match self {
+            Self::Base => "Base",
+            Self::Temporal => "Temporal",
+            Self::Threat => "Threat",
+            Self::Environmental => "Environmental",
+            Self::Supplemental => "Supplemental",
+        }
+    }
+
+    /// What the metrics of the group tell of, in a few words.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Base => "what is so at all times and everywhere",
+            Self::Temporal | Self::Threat => "what is known of attacks by now",
+            Self::Environmental => "what is so at one place: in your own installation",
+            Self::Supplemental => "what goes into no score",
+        }
+    }
+}
+
+/// A metric.
+#[derive(Debug)]
+pub struct Metric {
+    /// As vectors write it: `AV`.
+    pub key: &'static str,
+    /// Its name: `Attack vector`.
+    pub name: &'static str,
+    /// Its name in the JSON schemas of FIRST: `attackVector`.
+    pub property: &'static str,
+    /// Its group.
+    pub group: MetricGroup,
+    /// Its values, `X` apart.
+    pub values: &'static [MetricValue],
+}
+
+/// A value of a metric.
+#[derive(Debug)]
+pub struct MetricValue {
+    /// As vectors write it: `N`.
+    pub key: &'static str,
+    /// Its name: `Network`.
+    pub name: &'static str,
+    /// Its name in the JSON schemas of FIRST: `NETWORK`.
+    pub word: &'static str,
+    /// What it means, in one sentence.
+    pub means: &'static str,
+    /// The same as part of a longer sentence; empty where nothing needs to be said.
+    pub short: &'static str,
+}
+
+/// What an optional metric has that nobody looked at: in vectors `X`, which may be left out.
+pub const NOT_DEFINED: MetricValue =
+    value("X", "Not defined", "NOT_DEFINED", "Nothing is said of it.", "");
+
+/// A value of a metric.
+pub(super) const fn value(
+    key: &'static str,
+    name: &'static str,
+    word: &'static str,
+    means: &'static str,
+    short: &'static str,
+) -> MetricValue {
+    MetricValue { key, name, word, means, short }
+}
+
+/// Writes lists of values: their keys, names, words of the schema, what they mean, and that in short.
+macro_rules! values {
+    ($($(#[$about:meta])* $seen:vis $name:ident {
+        $($key:literal $shown:literal $word:literal: $means:expr, $short:literal;)+
+    })+) => {
+        $($(#[$about])* $seen const $name: &[MetricValue] =
+            &[$(value($key, $shown, $word, $means, $short)),+];)+
+    };
+}
+pub(super) use values;
+
+/// A metric.
+pub(super) const fn metric(
+    group: MetricGroup,
+    key: &'static str,
+    name: &'static str,
+    property: &'static str,
+    values: &'static [MetricValue],
+) -> Metric {
+    Metric { key, name, property, group, values }
+}
+
+impl Metric {
+    /// The value that is written so; `X` is one of every metric that is not a base metric.
+    pub fn value(&self, key: &str) -> Option<&'static MetricValue> {
+        let undefined = (key == NOT_DEFINED.key && self.is_optional()).then_some(&NOT_DEFINED);
+        self.values.iter().find(|v| v.key == key).or(undefined)
+    }
+
+    /// Whether a vector may lack it.
+    pub fn is_optional(&self) -> bool {
+        self.group != MetricGroup::Base
+    }
+}
+
+/// A version of CVSS that vectors are read in.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum CvssVersion {
+    /// 3.0, of 2015.
+    V30,
+    /// 3.1, of 2019.
+    V31,
+    /// 4.0, of 2023.
+    V40,
+}
+
+impl CvssVersion {
+    /// All versions, oldest first.
+    pub const ALL: [Self; 3] = [Self::V30, Self::V31, Self::V40];
+
+    /// The number.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V30 => "3.0",
+            Self::V31 => "3.1",
+            Self::V40 => "4.0",
+        }
+    }
+
+    /// What vectors of this version begin with.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::V30 => "CVSS:3.0",
+            Self::V31 => "CVSS:3.1",
+            Self::V40 => "CVSS:4.0",
+        }
+    }
+
+    /// Its metrics in canonical order (CVSS v3.1 section 6, CVSS v4.0 section 7).
+    pub const fn metrics(self) -> &'static [Metric] {
+        match self {
+            Self::V30 | Self::V31 => v3::METRICS,
+            Self::V40 => v4::METRICS,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_properties_are_unique_and_each_value_says_what_it_means() {
+        for version in CvssVersion::ALL {
+            let metrics = version.metrics();
+            for (i, metric) in metrics.iter().enumerate() {
+                let others = || metrics[..i].iter();
+                assert!(others().all(|o| o.key != metric.key), "{}", metric.key);
+                assert!(others().all(|o| o.property != metric.property), "{}", metric.property);
+                for value in metric.values {
+                    assert!(value.means.ends_with('.'), "{}:{}", metric.key, value.key);
+                    assert_eq!(metric.value(value.key).unwrap().name, value.name);
+                }
+            }
+        }
+        assert_eq!(CvssVersion::V31.metrics().len(), 22);
+        assert_eq!(CvssVersion::V40.metrics().len(), 32);
+    }
+}
