@@ -20,7 +20,8 @@ impl Room {
             &[(
                 "casebook.toml",
                 "title = \"Example\"\nbase_url = \"https://example.org\"\n[organization]\nname = \"Example\"\n\
-                 namespace = \"https://example.org\"\n",
+                 namespace = \"https://example.org\"\n\
+                 category = \"other\"\n",
             )],
         );
         room
@@ -250,6 +251,36 @@ fn the_comparison_of_documents_sees_what_is_lost() {
     other["document"]["tracking"]["revision_history"].as_array_mut().expect("a list").pop();
     let lost = facts::lost(&original, &other);
     assert_eq!(lost.len(), 4, "{lost:?}");
+}
+
+#[test]
+fn an_exported_document_says_what_the_imported_one_said() {
+    let room = Room::new();
+    room.import("csaf", &[]).fine();
+    room.run(&["build", "-q"]).fine();
+    let exported: Vec<serde_json::Value> = files(&room.site().join("dist/customers/.well-known"))
+        .into_iter()
+        .filter(|(path, _)| path.contains("/20") && path.ends_with(".json"))
+        .map(|(_, bytes)| serde_json::from_slice(&bytes).expect("JSON"))
+        .collect();
+    let mut compared = 0;
+    for (path, bytes) in files(&samples("csaf")) {
+        let original: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+        let tracking = &original["document"]["tracking"];
+        // A draft is in no edition.
+        if tracking["status"] == "draft" {
+            continue;
+        }
+        let id = tracking["id"].as_str().expect("an id").replace(' ', "_");
+        let ours = exported.iter().find(|document| {
+            let aliases = document["document"]["tracking"]["aliases"].as_array();
+            aliases.is_some_and(|all| all.iter().any(|alias| alias.as_str() == Some(&id)))
+        });
+        let ours = ours.unwrap_or_else(|| panic!("{path}: {id} is in no document"));
+        assert_eq!(facts::lost(&original, ours), Vec::<String>::new(), "{path}");
+        compared += 1;
+    }
+    assert_eq!(compared, 4);
 }
 
 #[test]
