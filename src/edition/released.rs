@@ -1,11 +1,12 @@
 //! When a document for machines was released and last changed: the dates of its first and last
 //! version, from the record alone, so that lists of thousands of documents need no view of any.
 
+use super::revisions::{dates, is_release};
 use super::summary::summarise;
 use super::{Disclosure, RecordIndex};
 use crate::record::Advisory;
-use crate::time::{Moment, Precision};
-use jiff::{SignedDuration, Timestamp, Unit};
+use crate::time::Moment;
+use jiff::{Timestamp, Unit};
 
 /// When a document was first released, and when it last changed, as `tracking` says it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,7 +31,7 @@ impl Disclosure<'_> {
                 std::iter::once(first).chain(summary.updated.filter(|at| *at > first)).collect()
             }
         };
-        let dates = dates(&steps);
+        let dates = dates(steps.into_iter());
         let second = |at: Timestamp| at.round(Unit::Second).unwrap_or(at);
         Some(Released { initial: second(*dates.first()?), current: second(*dates.last()?) })
     }
@@ -49,9 +50,7 @@ impl Disclosure<'_> {
         updates.sort_by_key(|(at, _)| *at);
         let published = advisory.published.as_ref().map(|at| at.value);
         let release = published.or(updates.first().map(|(at, _)| *at)).unwrap_or(otherwise);
-        let tells = |(at, version): &(Moment, Option<&str>)| {
-            at.earliest() <= release.earliest() || matches!(version, Some("1" | "1.0.0"))
-        };
+        let tells = |(at, version): &(Moment, Option<&str>)| is_release(*at, *version, release);
         let mut steps = Vec::with_capacity(updates.len() + 2);
         steps.extend((!updates.iter().any(tells)).then_some(release));
         steps.extend(updates.iter().map(|(at, _)| *at));
@@ -61,35 +60,5 @@ impl Disclosure<'_> {
             steps.push(at);
         }
         steps
-    }
-}
-
-/// The times of versions: one that is known to the day alone stands a second after the one before.
-fn dates(steps: &[Moment]) -> Vec<Timestamp> {
-    let mut dates: Vec<Timestamp> = Vec::with_capacity(steps.len());
-    for moment in steps {
-        let mut at = moment.earliest();
-        if let Some(before) = dates.last() {
-            let coarse = moment.precision() > Precision::Instant;
-            let after = before.checked_add(SignedDuration::from_secs(1)).unwrap_or(*before);
-            at = at.max(if coarse { after } else { *before });
-        }
-        dates.push(at);
-    }
-    dates
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::tz::Offset;
-
-    #[test]
-    fn a_day_never_stands_before_what_it_follows() {
-        let at = |text: &str| Moment::Instant(text.parse().unwrap(), Offset::UTC);
-        let day = |text: &str| Moment::Day(text.parse().unwrap());
-        let found = dates(&[at("2026-03-03T16:00:00Z"), day("2026-03-03"), day("2026-03-05")]);
-        let expected = ["2026-03-03T16:00:00Z", "2026-03-03T16:00:01Z", "2026-03-05T00:00:00Z"];
-        assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
     }
 }

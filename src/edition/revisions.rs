@@ -79,12 +79,12 @@ impl<'a> AdvisoryView<'a> {
 }
 
 /// An update that is no later than the release, or has its number, is the release.
-fn is_release(at: Moment, version: Option<&str>, release: Moment) -> bool {
+pub(super) fn is_release(at: Moment, version: Option<&str>, release: Moment) -> bool {
     at.earliest() <= release.earliest() || matches!(version, Some("1" | "1.0.0"))
 }
 
 /// The times of versions, each after the one before where that is known to the day alone.
-fn dates(moments: impl Iterator<Item = Moment>) -> Vec<Timestamp> {
+pub(super) fn dates(moments: impl Iterator<Item = Moment>) -> Vec<Timestamp> {
     let mut dates: Vec<Timestamp> = Vec::new();
     for moment in moments {
         let mut at = moment.earliest();

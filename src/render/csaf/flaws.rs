@@ -170,15 +170,15 @@ impl<'v> Flaw<'v> {
             said.splice(0..0, sorted.v3.into_iter().chain(sorted.v4));
         } else if about.csaf_2_1 {
             let content = MetricContent {
-                cvss_v3: sorted.v3.and_then(scores::properties),
-                cvss_v4: sorted.v4.and_then(scores::properties),
+                cvss_v3: sorted.v3.map(scores::properties),
+                cvss_v4: sorted.v4.map(scores::properties),
             };
             if content.cvss_v3.is_some() || content.cvss_v4.is_some() {
                 metrics.push(Metric { content, products: scored });
             }
         } else {
             said.splice(0..0, sorted.v4);
-            let v3 = sorted.v3.and_then(scores::properties);
+            let v3 = sorted.v3.map(scores::properties);
             in_scores.extend(v3.map(|cvss_v3| Score { cvss_v3, products: scored }));
         }
         for vector in said {

@@ -21,7 +21,6 @@ mod notes;
 mod products;
 mod remedies;
 mod scores;
-mod spelling;
 #[cfg(test)]
 mod tests;
 mod words;
