@@ -584,7 +584,11 @@ pub(super) const PARTS: &[Part] = &[
             shown("Product.purl", "purl = {purl}"),
             shown("Product.cpe", "cpe = {cpe}"),
             fixed("Product.ecosystem", "ecosystem = \"npm\""),
-            shown("Product.url", "url = {url}"),
+            Row {
+                field: "Product.url",
+                line: "url = \"https://example.com/product\"",
+                shown: Shown::Fixed("the OSV records of some advisories alone hold it"),
+            },
         ],
     ),
 ];
