@@ -1,9 +1,11 @@
 //! casebook.toml: the site, its organisation, its editions, its calendar and its policy.
 
+mod beside;
 mod csaf;
 mod osv;
 mod policy;
 
+pub use beside::Beside;
 pub use csaf::{Csaf, SecurityTxt};
 pub use osv::Osv;
 pub use policy::{FieldLabels, Policy, Profile, RULES, RuleLevel, Targets};
@@ -14,7 +16,7 @@ use crate::fields::{At, Document, Fields, Word, parse};
 use crate::label::Tlp;
 use crate::source::SourceSet;
 use jiff::civil::Weekday;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole of casebook.toml, with its defaults filled in.
 #[derive(Clone, Debug)]
@@ -53,6 +55,8 @@ pub struct Config {
     pub base_url_places: BTreeMap<String, Span>,
     /// How records for scanners of dependencies are named.
     pub osv: Osv,
+    /// What is not published beside the pages.
+    pub leave_out: BTreeSet<Beside>,
 }
 
 /// Who publishes.
@@ -108,6 +112,13 @@ pub struct Edition {
     pub base_url: String,
 }
 
+impl Config {
+    /// Whether this is published beside the pages.
+    pub fn publishes(&self, what: Beside) -> bool {
+        !self.leave_out.contains(&what)
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         let mut config = Self {
@@ -128,6 +139,7 @@ impl Default for Config {
             security_txt: None,
             base_url_places: BTreeMap::new(),
             osv: Osv::default(),
+            leave_out: BTreeSet::new(),
         };
         config.editions = default_editions(&config.base_url);
         config
@@ -191,6 +203,7 @@ fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
         calendar: f.table("calendar", read_calendar).unwrap_or_default(),
         policy: f.table("policy", policy::read).unwrap_or_default(),
         extra: f.free_table("extra"),
+        leave_out: f.words("leave_out").into_iter().map(|at| at.value).collect(),
         osv: f.table("osv", osv::read).unwrap_or_default(),
         base_url,
         editions,

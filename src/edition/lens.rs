@@ -152,10 +152,10 @@ impl<'a> Lens<'_, 'a> {
             _ if trimmed.is_empty() => true,
             _ if overview.is_some() => overview.is_some_and(|o| self.d.overviews().contains(&o)),
             (Some(group), _) if rest.is_empty() => self.d.group(group).next().is_some(),
-            (Some(group), _) => self
-                .d
-                .group(group)
-                .any(|(name, _)| crate::address::slug(name) == rest || name == rest),
+            (Some(group), _) => {
+                let slugged = || self.d.group(group).any(|(n, _)| crate::address::slug(n) == rest);
+                !self.d.records_of(group, rest).is_empty() || slugged()
+            }
             (None, Some(kind)) => !self.d.list(kind).is_empty(),
             (None, None) if first == "findings" => self.d.has_findings(rest),
             (None, None) if first == "incidents" => {

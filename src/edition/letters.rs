@@ -2,6 +2,7 @@
 
 use super::{Disclosure, RecordIndex};
 use crate::address::Address;
+use crate::config::Beside;
 use crate::identifier::Kind;
 
 /// The form of a copy.
@@ -64,8 +65,16 @@ impl Form {
 impl Disclosure<'_> {
     /// The copies of this edition with their addresses.
     pub fn letters(&self) -> Vec<(Address, RecordIndex, Form)> {
+        if !self.has_letters() {
+            return Vec::new();
+        }
         let advisories = self.list(Kind::Advisory).iter();
         advisories.flat_map(|i| Form::ALL.map(|form| (self.letter(*i, form), *i, form))).collect()
+    }
+
+    /// Whether copies are published.
+    pub fn has_letters(&self) -> bool {
+        self.config().publishes(Beside::Copies)
     }
 
     /// Where a copy of an advisory stands: beside its page.

@@ -363,6 +363,11 @@ impl<'a> Disclosure<'a> {
         groups.map(|(n, g)| (&**n, g.records.as_slice()))
     }
 
+    /// The records of a name that has a page.
+    pub fn records_of(&self, group: Grouping, name: &str) -> &[RecordIndex] {
+        self.group_of(group, name).map_or(&[], |g| g.records.as_slice())
+    }
+
     fn group_of(&self, group: Grouping, name: &str) -> Option<&Group> {
         self.known.groups.get(&group)?.get(name)
     }

@@ -2,6 +2,7 @@
 //! (OSV schema 1.7.3, `affected`).
 
 use super::{AffectedView, VexStatus};
+use crate::identifier::{Ecosystem, VersionOrder};
 use crate::versions::Interval;
 use packageurl::PackageUrl;
 use semver::Version;
@@ -54,49 +55,6 @@ pub struct AffectedPackage {
     pub page: Option<String>,
 }
 
-/// The ecosystems of OSV schema 1.7.3, and whether the version order of each is that of SemVer.
-const ECOSYSTEMS: [(&str, bool); 39] = [
-    ("AlmaLinux", false),
-    ("Alpaquita", false),
-    ("Alpine", false),
-    ("Android", false),
-    ("BellSoft Hardened Containers", false),
-    ("Bioconductor", false),
-    ("Bitnami", true),
-    ("CRAN", false),
-    ("Chainguard", false),
-    ("ConanCenter", false),
-    ("Debian", false),
-    ("Echo", false),
-    ("GHC", false),
-    ("GitHub Actions", false),
-    ("Go", true),
-    ("Hackage", false),
-    ("Hex", true),
-    ("Kubernetes", true),
-    ("Linux", false),
-    ("Mageia", false),
-    ("Maven", false),
-    ("MinimOS", false),
-    ("NuGet", false),
-    ("OSS-Fuzz", false),
-    ("Packagist", false),
-    ("Photon OS", false),
-    ("Pub", true),
-    ("PyPI", false),
-    ("Red Hat", false),
-    ("Rocky Linux", false),
-    ("RubyGems", false),
-    ("SUSE", false),
-    ("SwiftURL", true),
-    ("Ubuntu", false),
-    ("Wolfi", false),
-    ("crates.io", true),
-    ("npm", true),
-    ("openEuler", false),
-    ("openSUSE", false),
-];
-
 /// The affected packages of an advisory, each once, in the order in which it names them. What has no
 /// ecosystem, and what is said in words alone, is not among them.
 pub(super) fn affected_packages(affected: &[AffectedView<'_>]) -> Vec<AffectedPackage> {
@@ -142,8 +100,7 @@ fn says_affected(entry: &AffectedView<'_>) -> bool {
 fn package_of(entry: &AffectedView<'_>) -> Option<(Package, bool)> {
     let purl = entry.purl.and_then(|p| PackageUrl::from_str(p).ok());
     let ecosystem = entry.ecosystem.or_else(|| purl.as_ref().and_then(|p| ecosystem_of(p)))?;
-    let base = ecosystem.split(':').next().unwrap_or_default();
-    let (_, semver) = *ECOSYSTEMS.iter().find(|(name, _)| *name == base)?;
+    let semver = Ecosystem::parse(ecosystem).ok()?.version_order()? == VersionOrder::SemVer;
     let name = match &purl {
         Some(purl) => name_of(purl),
         None if entry.product.contains(char::is_whitespace) => return None,

@@ -6,7 +6,7 @@ mod scoring;
 mod weakness;
 
 pub use catalogue::{AttackId, CveId, CweId, GhsaId};
-pub use package::{Ecosystem, cpe_fault, purl_fault, purl_type};
+pub use package::{Ecosystem, VersionOrder, cpe_fault, purl_fault, purl_type};
 pub use scoring::{
     CvssVector, CvssVersion, Metric, MetricGroup, MetricInWords, MetricValue, NOT_DEFINED,
     SeverityBand, VectorFault,

@@ -75,8 +75,9 @@ pub fn purl_fault(text: &str) -> Option<Fault> {
         let help = "take it out: advisories say which versions are meant".to_owned();
         return Some((at..end, what, help));
     }
-    let near = || nearest(url.ty(), TYPES);
-    if let Some(near) = near().filter(|_| !TYPES.contains(&url.ty())) {
+    if !TYPES.contains(&url.ty())
+        && let Some(near) = nearest(url.ty(), TYPES)
+    {
         let what = format!("`{}` is no type of a package URL", url.ty());
         return Some((of_type, what, format!("did you mean `pkg:{near}/`?")));
     }
@@ -192,58 +193,79 @@ fn is_attribute(part: &str) -> bool {
     !inner.is_empty()
 }
 
-/// The ecosystems of OSV (schema 1.7, `affected[].package.ecosystem`).
-const ECOSYSTEMS: [&str; 49] = [
-    "AlmaLinux",
-    "Alpaquita",
-    "Alpine",
-    "Android",
-    "Azure Linux",
-    "BellSoft Hardened Containers",
-    "Bioconductor",
-    "Bitnami",
-    "Chainguard",
-    "CleanStart",
-    "ConanCenter",
-    "CRAN",
-    "crates.io",
-    "Debian",
-    "Docker Hardened Images",
-    "Echo",
-    "FreeBSD",
-    "GHC",
-    "GIT",
-    "GitHub Actions",
-    "Go",
-    "Hackage",
-    "Hex",
-    "Julia",
-    "Kubernetes",
-    "Linux",
-    "Mageia",
-    "Maven",
-    "MinimOS",
-    "npm",
-    "NuGet",
-    "opam",
-    "openEuler",
-    "openSUSE",
-    "OSS-Fuzz",
-    "Packagist",
-    "Photon OS",
-    "Pub",
-    "PyPI",
-    "Red Hat",
-    "Rocky Linux",
-    "Root",
-    "RubyGems",
-    "SUSE",
-    "SwiftURL",
-    "TuxCare",
-    "Ubuntu",
-    "VSCode",
-    "Wolfi",
-];
+/// How OSV records order the versions of an ecosystem.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VersionOrder {
+    /// By Semantic Versioning: ranges of the type `SEMVER`.
+    SemVer,
+    /// In an order of its own: ranges of the type `ECOSYSTEM`.
+    Own,
+}
+
+/// What a name of the table below stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    SemVer,
+    Own,
+    /// OSV has it, but its schema 1.7.3 did not have it yet: records can't name it.
+    Later,
+}
+
+/// The ecosystems of OSV (`affected[].package.ecosystem`).
+const ECOSYSTEMS: [(&str, Named); 49] = {
+    use Named::{Later, Own, SemVer};
+    [
+        ("AlmaLinux", Own),
+        ("Alpaquita", Own),
+        ("Alpine", Own),
+        ("Android", Own),
+        ("Azure Linux", Later),
+        ("BellSoft Hardened Containers", Own),
+        ("Bioconductor", Own),
+        ("Bitnami", SemVer),
+        ("Chainguard", Own),
+        ("CleanStart", Later),
+        ("ConanCenter", Own),
+        ("CRAN", Own),
+        ("crates.io", SemVer),
+        ("Debian", Own),
+        ("Docker Hardened Images", Later),
+        ("Echo", Own),
+        ("FreeBSD", Later),
+        ("GHC", Own),
+        ("GIT", Later),
+        ("GitHub Actions", Own),
+        ("Go", SemVer),
+        ("Hackage", Own),
+        ("Hex", SemVer),
+        ("Julia", Later),
+        ("Kubernetes", SemVer),
+        ("Linux", Own),
+        ("Mageia", Own),
+        ("Maven", Own),
+        ("MinimOS", Own),
+        ("npm", SemVer),
+        ("NuGet", Own),
+        ("opam", Later),
+        ("openEuler", Own),
+        ("openSUSE", Own),
+        ("OSS-Fuzz", Own),
+        ("Packagist", Own),
+        ("Photon OS", Own),
+        ("Pub", SemVer),
+        ("PyPI", Own),
+        ("Red Hat", Own),
+        ("Rocky Linux", Own),
+        ("Root", Later),
+        ("RubyGems", Own),
+        ("SUSE", Own),
+        ("SwiftURL", SemVer),
+        ("TuxCare", Later),
+        ("Ubuntu", Own),
+        ("VSCode", Later),
+        ("Wolfi", Own),
+    ]
+};
 
 /// Types of package URLs with the ecosystems that keep such packages.
 const KEPT_BY: [(&str, &[&str]); 22] = [
@@ -300,11 +322,11 @@ impl<'a> Ecosystem<'a> {
     /// The nearest name, where one is near.
     pub fn parse(text: &'a str) -> Result<Self, Option<&'static str>> {
         let (name, release) = text.split_once(':').map_or((text, None), |(n, r)| (n, Some(r)));
-        if ECOSYSTEMS.contains(&name) && release != Some("") {
+        if Self::names().any(|known| known == name) && release != Some("") {
             return Ok(Self { name, release });
         }
         let by_type = KEPT_BY.iter().find(|(of_type, _)| of_type.eq_ignore_ascii_case(name));
-        Err(nearest(name, ECOSYSTEMS)
+        Err(nearest(name, Self::names())
             .or_else(|| by_type.and_then(|(_, names)| names.first().copied())))
     }
 
@@ -315,9 +337,18 @@ impl<'a> Ecosystem<'a> {
         (is_kept && !names.contains(&self.name)).then(|| names.first().copied()).flatten()
     }
 
+    /// How OSV records (schema 1.7.3) order its versions; `None` where they can't name it.
+    pub fn version_order(self) -> Option<VersionOrder> {
+        match ECOSYSTEMS.iter().find(|(name, _)| *name == self.name)?.1 {
+            Named::SemVer => Some(VersionOrder::SemVer),
+            Named::Own => Some(VersionOrder::Own),
+            Named::Later => None,
+        }
+    }
+
     /// All names, for help.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        ECOSYSTEMS.into_iter()
+        ECOSYSTEMS.into_iter().map(|(name, _)| name)
     }
 }
 

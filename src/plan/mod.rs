@@ -220,11 +220,7 @@ impl Planner<'_, '_> {
     fn record_of(&self, page: &Page) -> Option<RecordIndex> {
         match page {
             Page::Record(index) | Page::RecordData(index) | Page::Reporter(index) => Some(*index),
-            Page::Group(group, name, _) => self
-                .d
-                .group(*group)
-                .find(|(n, _)| *n == &**name)
-                .and_then(|(_, l)| l.first().copied()),
+            Page::Group(group, name, _) => self.d.records_of(*group, name).first().copied(),
             _ => None,
         }
     }

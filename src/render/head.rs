@@ -1,6 +1,7 @@
 //! What the head of every HTML page says: title, address, label, breadcrumb, structured data.
 
 use crate::address::Address;
+use crate::config::Beside;
 use crate::edition::{
     Disclosure, Export, FeedFormat, FeedOf, Flag, Form, Lens, Link, RecordIndex, VulnerabilityFile,
     list_title,
@@ -72,9 +73,9 @@ pub(super) struct Head {
     /// When its embargo ends, while it lasts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embargo_until: Option<Moment>,
-    /// The feed of the whole site.
+    /// The feed of the whole site, where it has feeds.
     #[serde(skip)]
-    pub feed_href: String,
+    pub feed_href: Option<String>,
     /// The feeds of what the page shows.
     pub feeds: Vec<FeedLink>,
     /// What the head of the HTML says of the page, for machines: see `meta`.
@@ -136,6 +137,9 @@ impl Head {
         lens: &Lens<'_, '_>,
         index: RecordIndex,
     ) {
+        if !d.has_letters() {
+            return;
+        }
         let copy = |form: Form| {
             let (href, media) = (lens.href(&d.letter(index, form)), form.media());
             Alternate { href, media, text: form.called() }
@@ -187,7 +191,10 @@ impl Head {
             withdrawn: None,
             because_html: None,
             embargo_until: None,
-            feed_href: lens.href(&Address::File("feed.xml".into())),
+            feed_href: d
+                .config()
+                .publishes(Beside::Feeds)
+                .then(|| lens.href(&FeedOf::All.address(FeedFormat::Atom))),
             feeds: Vec::new(),
             meta_html: Html::default(),
             as_of: None,

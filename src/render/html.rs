@@ -330,7 +330,7 @@ impl<'a> Renderer<'_, 'a> {
         name: &str,
         number: u32,
     ) -> Prepared {
-        let all = self.d.group(group).find(|(n, _)| *n == name).map_or(&[][..], |(_, list)| list);
+        let all = self.d.records_of(group, name);
         let first = if number == 1 { all } else { &[] };
         let view = lens.group(group, name, first, self.plan.slice(all, number));
         let list = group.address(name).unwrap_or(Address::Index(group));

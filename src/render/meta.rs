@@ -36,8 +36,10 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
     for feed in &head.feeds {
         alternate(&mut out, feed.media, &feed.title, &feed.href);
     }
-    if head.feeds.iter().all(|feed| feed.href != head.feed_href) {
-        alternate(&mut out, "application/atom+xml", &config.title, &head.feed_href);
+    if let Some(all) = &head.feed_href
+        && head.feeds.iter().all(|feed| feed.href != *all)
+    {
+        alternate(&mut out, "application/atom+xml", &config.title, all);
     }
     if let Some(data) = &head.json_href {
         element(&mut out, "<link rel=\"alternate\" type=\"application/json\" href=\"", data);

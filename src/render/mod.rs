@@ -52,7 +52,7 @@ pub struct Renderer<'d, 'a> {
     /// Entries of feeds, each written when the first feed asks.
     entries: feeds::Entries,
     /// OSV records, where all pages are wanted.
-    records: osv::Records,
+    records: Option<osv::Records>,
 }
 
 /// What the frame of a page depends on: the way to the root, the place in the navigation, and
@@ -73,7 +73,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
     /// A renderer of a few pages of an edition.
     pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
         let site = Value::from_serializable(&d.site());
-        let (furniture, records) = (BTreeMap::new(), BTreeMap::new());
+        let (furniture, records) = (BTreeMap::new(), None);
         let entries = feeds::Entries::default();
         Self { d, plan, templates, site, furniture, entries, records }
     }

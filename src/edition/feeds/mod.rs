@@ -8,6 +8,7 @@ pub use overview::{FeedGroup, FeedLine, FeedsView};
 
 use super::{Disclosure, Known, RecordIndex, Severity};
 use crate::address::{Address, Grouping, slug};
+use crate::config::Beside;
 use crate::identifier::Kind;
 use crate::label::{Clearance, Tlp};
 use crate::record::KindFields;
@@ -179,6 +180,9 @@ impl<'a> Disclosure<'a> {
     /// The feeds of this edition with their addresses. That of all records is always there; every
     /// other one only with something in it.
     pub fn feeds(&self) -> Vec<(Address, FeedFile)> {
+        if !self.config().publishes(Beside::Feeds) {
+            return Vec::new();
+        }
         // Worked out here, once, for all pages that are made next.
         let _ = self.for_feeds();
         let files = |of: FeedOf| {
@@ -201,7 +205,8 @@ impl<'a> Disclosure<'a> {
 
     /// Whether there is anything in a feed.
     pub fn has_feed(&self, of: &FeedOf) -> bool {
-        self.candidates(of).any(|i| self.syndicated(i).is_some())
+        self.config().publishes(Beside::Feeds)
+            && self.candidates(of).any(|i| self.syndicated(i).is_some())
     }
 
     /// The records that a feed is about, in no order, those among them that no feed holds.

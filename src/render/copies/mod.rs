@@ -19,9 +19,10 @@ use crate::address::Address;
 use crate::config::Organization;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{AdvisoryView, Disclosure, Flag, Form, RecordIndex, Surroundings};
-use crate::html::{Html, escape, plain_text};
+use crate::html::{Html, on_one_line};
 use crate::label::Tlp;
 use crate::time::Moment;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 impl<'a> Renderer<'_, 'a> {
@@ -198,18 +199,17 @@ fn mailbox(address: &str) -> &str {
     address.split('?').next().unwrap_or_default()
 }
 
-/// Text of a record on one line, as pages show it: bidi controls go, other controls become U+FFFD.
+/// Text of a record on one line.
 fn one_line(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    escape(text, &mut html);
-    let text = plain_text(&html);
-    visible(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    on_one_line(text).into_owned()
 }
 
 /// Text without control characters: those of C1, which HTML may hold, can steer a terminal.
-fn visible(text: &str) -> String {
-    if !text.chars().any(char::is_control) {
-        return text.to_owned();
+fn visible(text: &str) -> Cow<'_, str> {
+    // In UTF-8 those of C1 begin with C2.
+    let suspicious = |b: u8| b < b' ' || b == 0x7F || b == 0xC2;
+    if !text.bytes().any(suspicious) {
+        return Cow::Borrowed(text);
     }
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

@@ -1,10 +1,10 @@
 //! An advisory as the HTML part of a mail: no script, no style sheet, nothing that is loaded.
 
 use super::products::{called, facts, reasons, scope, status, thanks, versions};
-use super::prose::without_images;
+use super::prose::{push_tag, without_images};
 use super::text::FIRST;
 use super::{Sheet, one_line};
-use crate::html::Html;
+use crate::html::{Html, Piece, pieces};
 use crate::identifier::CvssVector;
 use crate::label::Tlp;
 use crate::render::parts::Text;
@@ -51,20 +51,19 @@ pub(super) fn page(sheet: &Sheet<'_>) -> String {
 
 /// A line for each block: a mail's lines are short, and this reads better where it is archived.
 fn in_lines(page: &str) -> String {
-    const ENDS: [&str; 8] = ["h1", "h2", "h3", "p", "tr", "li", "table", "head"];
+    const ENDS: [&str; 8] = ["/h1", "/h2", "/h3", "/p", "/tr", "/li", "/table", "/head"];
     let mut out = String::with_capacity(page.len() + page.len() / 32);
-    let mut rest = page;
-    while let Some(at) = rest.find("</") {
-        let end = rest[at..].find('>').map_or(rest.len(), |length| at + length);
-        out.push_str(&rest[..end]);
-        if ENDS.contains(&&rest[at + 2..end]) {
-            out.push_str(">\n");
-            rest = rest.get(end + 1..).unwrap_or_default();
-        } else {
-            rest = &rest[end..];
+    for piece in pieces(page) {
+        match piece {
+            Piece::Words(words) => out.push_str(words),
+            Piece::Tag(tag) => {
+                push_tag(tag, &mut out);
+                if ENDS.contains(&tag) {
+                    out.push('\n');
+                }
+            }
         }
     }
-    out.push_str(rest);
     out.push('\n');
     out
 }

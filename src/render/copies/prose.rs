@@ -1,6 +1,6 @@
 //! Our own HTML as blocks of plain text: paragraphs, items of lists, rows of tables, code.
 
-use crate::html::plain_text;
+use crate::html::{Piece, pieces, plain_text, push_squeezed};
 use crate::identifier::{AttackId, CveId, CweId, GhsaId};
 
 /// What a block is; it says what stands apart from what.
@@ -32,41 +32,50 @@ pub(in crate::render) struct Block {
 /// The blocks of prose. The address of a link follows its words; code stands between backticks.
 pub(in crate::render) fn blocks(html: &str) -> Vec<Block> {
     let mut reader = Reader::default();
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        reader.words(&rest[..at]);
-        // Our text has no bare `<`, so a tag always ends.
-        let Some(end) = rest[at..].find('>').map(|length| at + length) else { break };
-        reader.tag(&rest[at..=end]);
-        rest = &rest[end + 1..];
+    for piece in pieces(html) {
+        match piece {
+            Piece::Words(words) => reader.words(words),
+            Piece::Tag(tag) => reader.tag(tag),
+        }
     }
-    reader.words(rest);
     reader.flush(Shape::Paragraph);
     reader.blocks
 }
 
 /// Prose on one line.
 pub(in crate::render) fn inline(html: &str) -> String {
-    let texts = blocks(html).into_iter().map(|b| format!("{}{}", b.marker, b.text));
-    let text = texts.collect::<Vec<_>>().join(" ");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(html.len());
+    for block in blocks(html) {
+        for text in [&block.marker, &block.text] {
+            if !out.is_empty() && !text.is_empty() {
+                out.push(' ');
+            }
+            push_squeezed(text, &mut out);
+        }
+    }
+    out
 }
 
 /// HTML without images, which a mail would load from afar: their words stay.
 pub(super) fn without_images(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find("<img ") {
-        out.push_str(&rest[..at]);
-        let Some(end) = rest[at..].find('>').map(|length| at + length) else {
-            return out;
-        };
-        // What stands in an attribute is escaped as text is.
-        out.push_str(attribute(&rest[at..end], "alt").unwrap_or_default());
-        rest = &rest[end + 1..];
+    for piece in pieces(html) {
+        match piece {
+            Piece::Words(words) => out.push_str(words),
+            // What stands in an attribute is escaped as text is.
+            Piece::Tag(tag) if tag.starts_with("img ") => {
+                out.push_str(attribute(tag, "alt").unwrap_or_default());
+            }
+            Piece::Tag(tag) => push_tag(tag, &mut out),
+        }
     }
-    out.push_str(rest);
     out
+}
+
+pub(super) fn push_tag(tag: &str, out: &mut String) {
+    out.push('<');
+    out.push_str(tag);
+    out.push('>');
 }
 
 /// The value of an attribute of a tag, still escaped.
@@ -107,14 +116,19 @@ impl Reader {
             self.chunk.push_str(words);
         } else {
             // Outside code a line feed is a space: only `br` ends a line.
-            self.chunk.push_str(&words.replace(['\n', '\r', '\t'], " "));
+            for (n, part) in words.split(['\n', '\r', '\t']).enumerate() {
+                if n > 0 {
+                    self.chunk.push(' ');
+                }
+                self.chunk.push_str(part);
+            }
         }
     }
 
     fn tag(&mut self, tag: &str) {
-        let closing = tag.starts_with("</");
-        let bare = tag.trim_start_matches(['<', '/']);
-        let name = bare.split([' ', '>', '/']).next().unwrap_or_default();
+        let closing = tag.starts_with('/');
+        let bare = tag.strip_prefix('/').unwrap_or(tag);
+        let name = bare.split([' ', '/']).next().unwrap_or_default();
         match name {
             "pre" => {
                 self.flush(if closing { Shape::Code } else { Shape::Paragraph });
@@ -133,7 +147,7 @@ impl Reader {
             "input" => {
                 self.chunk.push_str(if tag.contains(" checked") { "[x] " } else { "[ ] " });
             }
-            _ => self.chunk.push_str(tag),
+            _ => push_tag(tag, &mut self.chunk),
         }
     }
 
@@ -178,7 +192,7 @@ impl Reader {
                 self.chunk.push_str(&format!(" &lt;{said}&gt;"));
             }
         }
-        self.chunk.push_str(tag);
+        push_tag(tag, &mut self.chunk);
     }
 
     fn flush(&mut self, shape: Shape) {
@@ -201,10 +215,14 @@ impl Reader {
 /// Words with single spaces between them, and a line for each hard line break.
 fn wrapped(chunk: &str) -> String {
     let text = plain_text(chunk);
-    let lines = text.trim_end_matches([' ', '|']).split('\n');
-    let lines: Vec<String> =
-        lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-    lines.join("\n").trim().to_owned()
+    let mut out = String::with_capacity(text.len());
+    for line in text.trim_end_matches([' ', '|']).split('\n') {
+        push_squeezed(line, &mut out);
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out.drain(..out.len() - out.trim_start().len());
+    out
 }
 
 /// Lines of code as they were written. `plain_text` takes spaces from the start of a line, so a

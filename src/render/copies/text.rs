@@ -173,7 +173,7 @@ fn indicators(sheet: &Sheet<'_>, out: &mut Lines) {
         // Spaces within a path count: the value is not wrapped.
         let value = visible(&indicator.defanged);
         let whole = format!("{kind} {value}");
-        if textwrap::core::display_width(&whole) <= WIDTH {
+        if width(&whole) <= WIDTH {
             out.line(&whole);
         } else {
             out.line(&kind);
@@ -301,6 +301,13 @@ impl Lines {
 
     /// Words, wrapped, with what their first line and the others start with.
     fn wrap(&mut self, words: &str, first: &str, others: &str) {
+        // Most texts are one short line, which needs no options and no list of words.
+        if words.is_ascii() && first.len() + words.len() <= WIDTH && !words.contains('\n') {
+            if !words.is_empty() {
+                self.line(&[first, words].concat());
+            }
+            return;
+        }
         let options = Options::new(WIDTH)
             .initial_indent(first)
             .subsequent_indent(others)
@@ -318,7 +325,7 @@ impl Lines {
     /// A name and its value beside it, or below it where it can't be broken and is too long.
     fn fact(&mut self, name: &str, value: &str, indent: &str) {
         let first = format!("{indent}{:<NAMES$}", format!("{name}:"));
-        let width = textwrap::core::display_width(value);
+        let width = width(value);
         if first.len() + width > WIDTH && !value.contains(' ') {
             self.line(&first);
             self.line(&format!("{indent}  {value}"));
@@ -352,6 +359,11 @@ impl Lines {
     fn finish(self) -> String {
         self.0
     }
+}
+
+/// The columns that a text takes.
+fn width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { textwrap::core::display_width(text) }
 }
 
 /// Where a line may break: after spaces, and between the characters of East Asian scripts, which

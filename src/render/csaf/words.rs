@@ -1,7 +1,7 @@
 //! Words of a record as CSAF can hold them: plain text, addresses, times.
 
 use super::model::{Note, Text};
-use crate::html::is_bidi_control;
+pub(super) use crate::html::on_one_line as line;
 use crate::render::copies::prose::{Block, Shape, blocks};
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -34,32 +34,6 @@ fn push(block: &Block, out: &mut String) {
         out.push_str(marker);
         out.push_str(line);
     }
-}
-
-/// Text of a record on one line: bidi controls go, other controls become U+FFFD.
-pub(super) fn line(text: &str) -> Text<'_> {
-    let bytes = text.as_bytes();
-    let plain = !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !text.contains("  ")
-        && !text.chars().any(char::is_control)
-        && !memchr::memchr_iter(0xE2, bytes).any(|at| is_bidi_control(&bytes[at..]));
-    if plain {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        let start = out.len();
-        for (at, c) in word.char_indices() {
-            if !is_bidi_control(&word.as_bytes()[at..]) {
-                out.push(if c.is_control() { '\u{FFFD}' } else { c });
-            }
-        }
-        if out.len() > start && start > 0 {
-            out.insert(start, ' ');
-        }
-    }
-    Cow::Owned(out)
 }
 
 /// A note, unless it would be empty.
@@ -107,10 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_and_addresses_are_clean() {
-        assert!(matches!(line("a b"), Cow::Borrowed("a b")));
-        assert_eq!(line(" a\u{202E}\n b\u{1}  \u{2066} c "), "a b\u{FFFD} c");
-        assert_eq!(line("…"), "…");
+    fn addresses_are_clean() {
         assert_eq!(uri("https://x.example/a b?ü"), "https://x.example/a%20b?%C3%BC");
     }
 

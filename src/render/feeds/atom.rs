@@ -98,7 +98,8 @@ fn category(out: &mut String, scheme: &str, term: &str, label: &str) {
 /// Text that XML may hold: U+FFFE and U+FFFF can't be written in it at all (XML 1.0, section 2.2).
 fn text(value: &str, out: &mut String) {
     const NEVER: [char; 2] = ['\u{FFFE}', '\u{FFFF}'];
-    if value.contains(NEVER) {
+    // Both begin with EF in UTF-8, which few texts hold.
+    if memchr::memchr(0xEF, value.as_bytes()).is_some() && value.contains(NEVER) {
         escape(&value.replace(NEVER, "\u{FFFD}"), out);
     } else {
         escape(value, out);

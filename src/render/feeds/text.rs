@@ -4,7 +4,7 @@
 use crate::edition::{
     AdvisoryView, AffectedView, EntryView, FeedNews, Flag, NewsView, RemediationView,
 };
-use crate::html::Html;
+use crate::html::{Html, Piece, pieces};
 use crate::label::Tlp;
 use crate::render::parts::Text;
 use maud::{Markup, PreEscaped, Render, html};
@@ -191,12 +191,16 @@ fn tighter(tlp: Option<Tlp>) -> Markup {
 fn absolute(html: &str, page: &str) -> String {
     const WITHIN: &str = " href=\"#";
     let mut out = String::with_capacity(html.len() + 256);
-    let mut rest = html;
-    while let Some(at) = rest.find("<a ") {
-        // Our text has no bare `<`, so a tag always ends.
-        let Some(end) = rest[at..].find('>').map(|length| at + length) else { break };
-        out.push_str(&rest[..at]);
-        match rest[at..end].split_once(WITHIN) {
+    for piece in pieces(html) {
+        let tag = match piece {
+            Piece::Words(words) => {
+                out.push_str(words);
+                continue;
+            }
+            Piece::Tag(tag) => tag,
+        };
+        out.push('<');
+        match tag.split_once(WITHIN).filter(|_| tag.starts_with("a ")) {
             Some((before, after)) => {
                 out.push_str(before);
                 out.push_str(" href=\"");
@@ -204,11 +208,10 @@ fn absolute(html: &str, page: &str) -> String {
                 out.push('#');
                 out.push_str(after);
             }
-            None => out.push_str(&rest[at..end]),
+            None => out.push_str(tag),
         }
-        rest = &rest[end..];
+        out.push('>');
     }
-    out.push_str(rest);
     out
 }
 

@@ -4,20 +4,18 @@
 mod table;
 
 use super::textual::Standing;
-use crate::html::plain_text;
+use crate::html::{Piece, pieces, plain_text};
 use table::Table;
 
 /// The Markdown of a part of a page, whose links become whole addresses.
 pub(super) fn markdown(html: &str, page: Standing<'_>) -> String {
     let mut writer = Writer::new(page);
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        writer.words(&rest[..at]);
-        let Some(end) = rest[at..].find('>').map(|length| at + length) else { break };
-        writer.tag(&rest[at + 1..end]);
-        rest = &rest[end + 1..];
+    for piece in pieces(html) {
+        match piece {
+            Piece::Words(words) => writer.words(words),
+            Piece::Tag(tag) => writer.tag(tag),
+        }
     }
-    writer.words(rest);
     writer.block();
     writer.out.trim_start_matches('\n').to_owned()
 }

@@ -1,52 +1,86 @@
 //! All OSV records at once, as OSV's own export has them: an archive, and the list of changes.
 
 use super::osv_record::{self, Made};
-use super::{Records, stamp};
+use super::stamp;
 use crate::edition::{Disclosure, RecordIndex};
 use rayon::prelude::*;
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
+use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-/// How many records are made at once, on all processors.
-const BATCH: usize = 256;
+/// How many records go into one part of an archive, which one processor makes.
+const PART: usize = 256;
 
-/// Writes the archive of all records, or of those with a package of an ecosystem: `ID.json` each, in
-/// the order of their names. Its entries carry no time of the build.
-pub(super) fn write(
-    documents: &Disclosure<'_>,
-    planned: &[RecordIndex],
-    made: &Records,
-    ecosystem: Option<&str>,
-    out: &mut Vec<u8>,
-) -> Result<(), String> {
+/// All OSV records of an edition, and the archive of them.
+pub(in crate::render) struct Records {
+    /// The records.
+    pub(super) made: BTreeMap<RecordIndex, Made>,
+    /// The order of the files in the archive.
+    order: Vec<RecordIndex>,
+    /// The archive: `ID.json` each. Its entries carry no time of the build.
+    pub(super) archive: Vec<u8>,
+}
+
+impl Records {
+    /// Makes and packs all records in the order given. Each is compressed once, on all processors; the
+    /// parts are then put together as they are.
+    pub(super) fn make(
+        documents: &Disclosure<'_>,
+        order: Vec<RecordIndex>,
+    ) -> Result<Self, String> {
+        type Part = (Vec<(RecordIndex, Made)>, Vec<u8>);
+        let part = |order: &[RecordIndex]| -> Result<Part, String> {
+            let make = |index: &RecordIndex| Ok((*index, osv_record::make(documents, *index)?));
+            let made = order.iter().map(make).collect::<Result<Vec<_>, String>>()?;
+            let packed = pack(documents, &made).map_err(|e| e.to_string())?;
+            Ok((made, packed))
+        };
+        let parts: Vec<Part> = order.par_chunks(PART).map(part).collect::<Result<_, _>>()?;
+        let (mut made, mut packed) = (BTreeMap::new(), Vec::new());
+        for (records, bytes) in parts {
+            made.extend(records);
+            packed.push(bytes);
+        }
+        let archive = join(packed).map_err(|e| e.to_string())?;
+        Ok(Self { made, order, archive })
+    }
+
+    /// The archive of the records with a package of an ecosystem.
+    pub(super) fn archive_of(&self, ecosystem: &str) -> Result<Vec<u8>, ZipError> {
+        let mut from = ZipArchive::new(Cursor::new(self.archive.as_slice()))?;
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (place, index) in self.order.iter().enumerate() {
+            let ecosystems = self.made.get(index).map_or(&[][..], |made| &made.ecosystems);
+            if ecosystems.iter().any(|own| &**own == ecosystem) {
+                writer.raw_copy_file(from.by_index_raw(place)?)?;
+            }
+        }
+        Ok(writer.finish()?.into_inner())
+    }
+}
+
+fn pack(documents: &Disclosure<'_>, records: &[(RecordIndex, Made)]) -> Result<Vec<u8>, ZipError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT)
         .unix_permissions(0o644);
-    let fault = |e: zip::result::ZipError| e.to_string();
-    let mut writer = ZipWriter::new(Cursor::new(std::mem::take(out)));
-    for batch in planned.chunks(BATCH) {
-        let records: Vec<Result<Cow<'_, Made>, String>> = batch
-            .par_iter()
-            .map(|index| match made.get(index) {
-                Some(made) => Ok(Cow::Borrowed(made)),
-                None => osv_record::make(documents, *index).map(Cow::Owned),
-            })
-            .collect();
-        for (index, record) in batch.iter().zip(records) {
-            let record = record?;
-            if ecosystem.is_some_and(|e| !record.ecosystems.iter().any(|own| &**own == e)) {
-                continue;
-            }
-            let name = format!("{}.json", documents.osv_id(*index));
-            writer.start_file(name, options).map_err(fault)?;
-            writer.write_all(&record.bytes).map_err(|e| e.to_string())?;
-        }
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (index, record) in records {
+        writer.start_file(format!("{}.json", documents.osv_id(*index)), options)?;
+        writer.write_all(&record.bytes)?;
     }
-    *out = writer.finish().map_err(fault)?.into_inner();
-    Ok(())
+    Ok(writer.finish()?.into_inner())
+}
+
+/// One archive of several, in their order.
+fn join(parts: Vec<Vec<u8>>) -> Result<Vec<u8>, ZipError> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for part in parts {
+        writer.merge_archive(ZipArchive::new(Cursor::new(part))?)?;
+    }
+    Ok(writer.finish()?.into_inner())
 }
 
 /// Writes `modified,id` of each record, the last one changed first, so that a reader can stop where it

@@ -15,12 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::{Disclosure, RecordIndex, VulnerabilityFile};
 use crate::plan::Page;
 use crate::time::Moment;
-use osv_record::Made;
-use rayon::prelude::*;
-use std::collections::BTreeMap;
-
-/// OSV records that are made already, for their files and for the archives.
-pub(super) type Records = BTreeMap<RecordIndex, Made>;
+pub(super) use archive::Records;
 
 impl<'a> Renderer<'_, 'a> {
     /// Writes a file for scanners.
@@ -33,20 +28,16 @@ impl<'a> Renderer<'_, 'a> {
         let documents: Disclosure<'a> = self.d.for_documents();
         let out = &mut scratch.buffer;
         let written = match file {
-            VulnerabilityFile::Osv(index) => match self.records.get(index) {
-                Some(made) => {
-                    out.extend_from_slice(&made.bytes);
-                    Ok(())
+            VulnerabilityFile::Osv(index) => {
+                match self.records.as_ref().and_then(|records| records.made.get(index)) {
+                    Some(made) => {
+                        out.extend_from_slice(&made.bytes);
+                        Ok(())
+                    }
+                    None => osv_record::make(&documents, *index).map(|made| *out = made.bytes),
                 }
-                None => osv_record::make(&documents, *index).map(|made| *out = made.bytes),
-            },
-            VulnerabilityFile::OsvArchive(ecosystem) => archive::write(
-                &documents,
-                &self.planned_records(),
-                &self.records,
-                ecosystem.as_deref(),
-                out,
-            ),
+            }
+            VulnerabilityFile::OsvArchive(of) => self.archive(of.as_deref(), &documents, out),
             VulnerabilityFile::OsvModified => {
                 archive::changes(&documents, &self.planned_records(), out);
                 Ok(())
@@ -76,12 +67,28 @@ impl<'a> Renderer<'_, 'a> {
     /// Makes all OSV records, which stand in up to three files each. What fails here fails again, and is
     /// reported, when its file is asked for.
     pub(super) fn make_records(&mut self) {
-        let planned = self.planned_records();
-        let documents = self.d.for_documents();
-        let made = planned.par_iter().filter_map(|index| {
-            osv_record::make(&documents, *index).ok().map(|made| (*index, made))
-        });
-        self.records = made.collect();
+        self.records = Records::make(&self.d.for_documents(), self.planned_records()).ok();
+    }
+
+    fn archive(
+        &self,
+        ecosystem: Option<&str>,
+        documents: &Disclosure<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), String> {
+        let made;
+        let records = match &self.records {
+            Some(records) => records,
+            None => {
+                made = Records::make(documents, self.planned_records())?;
+                &made
+            }
+        };
+        match ecosystem {
+            None => out.extend_from_slice(&records.archive),
+            Some(ecosystem) => *out = records.archive_of(ecosystem).map_err(|e| e.to_string())?,
+        }
+        Ok(())
     }
 
     /// The files for scanners that an advisory has, as the plan knows.
