@@ -128,15 +128,15 @@ fn edits(preview: &Preview, site: &Path) -> Result<Vec<Duration>, String> {
     Ok(times)
 }
 
-fn measure(program: &Path, work: &Path, incidents: usize) -> Result<(), String> {
-    let site = work.join(format!("site-{incidents}"));
-    let options = Options { incidents, seed: 7, editions: 1, length: Length::Short };
+fn measure(program: &Path, work: &Path, incidents: usize, editions: usize) -> Result<(), String> {
+    let site = work.join(format!("site-{incidents}-{editions}"));
+    let options = Options { incidents, seed: 7, editions, length: Length::Short };
     write_site(&site, Dialect::Casebook, &options).map_err(|e| e.to_string())?;
     let preview = start(program, &site)?;
     let times = edits(&preview, &site)?;
     let ms = |d: Duration| d.as_secs_f64() * 1000.0;
     println!(
-        "| {incidents} | {:.2} | {:.1} | {:.1} | {:.1} | {} |",
+        "| {incidents} | {editions} | {:.2} | {:.1} | {:.1} | {:.1} | {} |",
         preview.start.as_secs_f64(),
         ms(times[0]),
         ms(times[times.len() / 2]),
@@ -151,10 +151,11 @@ fn main() -> ExitCode {
         .map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_casebook")), PathBuf::from);
     let folder = env::var_os("CASEBOOK_BENCH_DIR").map_or_else(env::temp_dir, PathBuf::from);
     let work = folder.join(format!("casebook-edit-to-served-{}", std::process::id()));
-    println!("median of {EDITS} edits, 50 ms of debounce included; with one edition");
-    println!("| incidents | start s | min ms | median ms | max ms | peak MiB |");
-    println!("|---:|---:|---:|---:|---:|---:|");
-    let failed = [100, 1_000, 10_000].into_iter().find_map(|n| measure(&program, &work, n).err());
+    println!("median of {EDITS} edits, 50 ms of debounce included");
+    println!("| incidents | editions | start s | min ms | median ms | max ms | peak MiB |");
+    println!("|---:|---:|---:|---:|---:|---:|---:|");
+    let sites = [(100, 1), (1_000, 1), (10_000, 1), (10_000, 3)];
+    let failed = sites.into_iter().find_map(|(n, e)| measure(&program, &work, n, e).err());
     let _ = fs::remove_dir_all(&work);
     match failed {
         Some(error) => {

@@ -1,6 +1,6 @@
 //! Times at the precision that is known, and the spans between them.
 
-use crate::html::phrase;
+use crate::html::{counted, phrase};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
@@ -304,14 +304,12 @@ pub fn days_between(a: Date, b: Date) -> i64 {
 /// For readers, in the two largest units: `1 h 31 min`, `4 days`, `within the day`.
 impl fmt::Display for Elapsed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural =
-            |n: i64, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
         match *self {
             Self::Seconds(s) => {
                 let (days, hours, minutes, seconds) =
                     (s / 86_400, s / 3_600 % 24, s / 60 % 60, s % 60);
                 let parts: Vec<String> = [
-                    (days > 0).then(|| plural(days, "day")),
+                    (days > 0).then(|| counted(days, "day")),
                     (hours > 0).then(|| format!("{hours} h")),
                     (minutes > 0 && days == 0).then(|| format!("{minutes} min")),
                     (seconds > 0 && days == 0 && hours == 0).then(|| format!("{seconds} s")),
@@ -323,11 +321,11 @@ impl fmt::Display for Elapsed {
                 f.write_str(&parts.join(" "))
             }
             Self::Days(0) => f.write_str("within the day"),
-            Self::Days(n) => f.write_str(&plural(n, "day")),
+            Self::Days(n) => f.write_str(&counted(n, "day")),
             Self::Months(0) => f.write_str("within the month"),
-            Self::Months(n) => write!(f, "about {}", plural(n, "month")),
+            Self::Months(n) => write!(f, "about {}", counted(n, "month")),
             Self::Years(0) => f.write_str("within the year"),
-            Self::Years(n) => write!(f, "about {}", plural(n, "year")),
+            Self::Years(n) => write!(f, "about {}", counted(n, "year")),
         }
     }
 }

@@ -6,6 +6,7 @@ use super::site::{Site, editions, print, read, root, show};
 use super::{EditionArgs, Exit, SiteArgs};
 use crate::config::Edition;
 use crate::diagnostic::Diagnostic;
+use crate::html::counted;
 use crate::output::{Summary, Writer, prepare};
 use crate::pipeline::{Built, render_edition};
 use crate::render::{Rendered, Templates};
@@ -105,10 +106,6 @@ fn build(
     // The process ends here: taking a large site apart piece by piece would only cost time.
     std::mem::forget(site);
     Ok(lines)
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 /// Renders an edition into a staging folder.

@@ -5,6 +5,7 @@ use super::{Exit, SiteArgs};
 use crate::config::{Config, Edition};
 use crate::diagnostic::nearest;
 use crate::edition::{Digest, DigestItem, Disclosure, Due, Moderation, disclose};
+use crate::html::counted;
 use crate::label::Tlp;
 use crate::time::Moment;
 use clap::{Args, ValueEnum};
@@ -230,7 +231,7 @@ fn sentence(text: &str) -> String {
 
 /// A date and how far away it is.
 fn when(due: Due) -> String {
-    let days = |n: i64| if n == 1 { "1 day".to_owned() } else { format!("{n} days") };
+    let days = |n: i64| counted(n, "day");
     let far = match (due.passed, due.days) {
         (true, 0) => "past its time".to_owned(),
         (true, n) => format!("{} past", days(n.abs())),

@@ -3,6 +3,7 @@
 
 use super::tlp;
 use crate::fields::{Fields, Word};
+use crate::html::counted;
 use crate::label::Tlp;
 use std::collections::BTreeMap;
 
@@ -83,7 +84,8 @@ pub const RULES: [(&str, RuleLevel); 35] = [
 ];
 
 /// What stays on in the profile `none`: disclosure, and plain contradictions.
-const ALWAYS: [&str; 3] = ["names-a-withheld-record", "embargo-without-end", "time-order"];
+const ALWAYS: [&str; 4] =
+    ["names-a-withheld-record", "embargo-without-end", "time-order", "csaf-amber-strict"];
 
 /// What the profile `ccadb` makes errors of: its deadlines, and the parts that it asks of a report.
 const OF_CCADB: [&str; 6] = [
@@ -163,7 +165,7 @@ impl Targets {
             "report_within" => (self.report_within?, "hour"),
             _ => return None,
         };
-        Some(format!("{number} {unit}{}", if number == 1 { "" } else { "s" }))
+        Some(counted(number, unit))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The acknowledgement of a report, as pages show it.
 
 use super::Disclosure;
+use crate::html::counted;
 use crate::record::Event;
 use crate::time::{Elapsed, Moment};
 use jiff::tz::Offset;
@@ -42,7 +43,7 @@ impl Disclosure<'_> {
             Standing::Waiting => Elapsed::between(now, due),
             Standing::InTime | Standing::Unstated => None,
         });
-        let target = format!("{days} business {}", if days == 1 { "day" } else { "days" });
+        let target = counted(days, "business day");
         let after = at.and_then(|at| Elapsed::between(received, at));
         AcknowledgementView { standing, target, due, at, after, margin }
     }

@@ -122,6 +122,21 @@ pub struct FindingsView<'a> {
 pub type FindingIndex = (RecordIndex, usize);
 
 impl<'a> Disclosure<'a> {
+    /// Whether an improvement answers a finding of an incident, as far as this audience may know it.
+    pub(super) fn answers(
+        &self,
+        improvement: RecordIndex,
+        incident: RecordIndex,
+        finding: &Finding,
+    ) -> bool {
+        let id = self.id(incident);
+        let improvement = self.open(improvement).and_then(|content| content.improvement());
+        improvement.is_some_and(|improvement| {
+            let mut all = improvement.addresses.iter();
+            all.any(|a| a.incident.as_ref() == Some(id) && a.finding == finding.id.value)
+        })
+    }
+
     pub(super) fn findings_in(
         &self,
         index: RecordIndex,
@@ -184,16 +199,6 @@ impl<'a> Lens<'_, 'a> {
         answers: &[RecordIndex],
         whole: bool,
     ) -> FindingRow<'a> {
-        let id = self.d.id(index);
-        let addresses = |i: &&RecordIndex| {
-            let improvement = self.d.open(**i).and_then(|c| c.improvement());
-            improvement.is_some_and(|improvement| {
-                improvement
-                    .addresses
-                    .iter()
-                    .any(|a| a.incident.as_ref() == Some(id) && a.finding == finding.id.value)
-            })
-        };
         FindingRow {
             id: &finding.id.value,
             href: format!("{}#{}", self.record_href(index), finding.id.value),
@@ -207,7 +212,7 @@ impl<'a> Lens<'_, 'a> {
             evidence: self.evidence_links(incident, &finding.evidence),
             improvements: answers
                 .iter()
-                .filter(addresses)
+                .filter(|i| self.d.answers(**i, index, finding))
                 .filter_map(|i| self.answer(*i))
                 .collect(),
             incident: None,

@@ -26,6 +26,7 @@ mod incident;
 mod lens;
 mod letters;
 mod link;
+mod median;
 mod next_review;
 mod overviews;
 mod packages;

@@ -211,15 +211,8 @@ impl<'a> Lens<'_, 'a> {
     fn answers_to(&self, findings: &[Found<'a>]) -> Vec<RecordIndex> {
         let mut answers = Vec::new();
         for (incident, _, finding) in findings {
-            let id = self.d.id(*incident);
             let of = self.neighbours_of(*incident, &[Relation::HasImprovement], Kind::Improvement);
-            answers.extend(of.into_iter().filter(|i| {
-                let improvement = self.d.open(*i).and_then(|c| c.improvement());
-                improvement.is_some_and(|i| {
-                    let mut all = i.addresses.iter();
-                    all.any(|a| a.incident.as_ref() == Some(id) && a.finding == finding.id.value)
-                })
-            }));
+            answers.extend(of.into_iter().filter(|i| self.d.answers(*i, *incident, finding)));
         }
         answers.sort_by_cached_key(|i| self.d.improvement_order(*i));
         answers.dedup();

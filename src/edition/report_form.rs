@@ -2,6 +2,7 @@
 
 use super::Lens;
 use crate::address::Grouping;
+use crate::html::counted;
 use crate::identifier::{CvssVersion, Kind};
 use crate::record::words::{Category, PartyKind};
 use serde::Serialize;
@@ -129,7 +130,7 @@ impl Lens<'_, '_> {
             mail,
             mailto,
             contact,
-            target: format!("{days} business {}", if days == 1 { "day" } else { "days" }),
+            target: counted(days, "business day"),
             categories: Category::ALL,
             reporters: PartyKind::ALL,
             offerings: self.offerings(),

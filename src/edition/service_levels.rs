@@ -1,7 +1,9 @@
 //! How soon reports are acknowledged, month by month.
 
 use super::acknowledgement::{AcknowledgementView, Standing};
+use super::median::median;
 use super::{Disclosure, Lens, Link, RecordIndex};
+use crate::html::counted;
 use crate::identifier::Kind;
 use crate::record::Event;
 use crate::time::{Elapsed, Moment};
@@ -38,7 +40,7 @@ pub struct LevelView {
     pub overdue: usize,
     /// Acknowledged, and nobody wrote when.
     pub unstated: usize,
-    /// The median of the time from received to acknowledged.
+    /// The median of the time from received to acknowledged; none of fewer than three.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub median: Option<Elapsed>,
     /// Of how many reports: those whose two ends are known to the minute.
@@ -116,11 +118,10 @@ impl LevelView {
                 Standing::Overdue => &mut level.overdue,
                 Standing::Unstated => &mut level.unstated,
             } += 1;
-            times.extend(measured(one));
+            times.extend(measured(one).map(Elapsed::Seconds));
         }
-        times.sort_unstable();
         level.measured = times.len();
-        level.median = median(&times).map(Elapsed::Seconds);
+        level.median = median(&times);
         level
     }
 }
@@ -131,13 +132,6 @@ fn measured(one: &AcknowledgementView) -> Option<i64> {
         Elapsed::Seconds(seconds) => Some(seconds),
         Elapsed::Days(_) | Elapsed::Months(_) | Elapsed::Years(_) => None,
     }
-}
-
-/// The middle of a sorted list; of an even number the point between the two in the middle.
-fn median(sorted: &[i64]) -> Option<i64> {
-    let middle = sorted.len() / 2;
-    let upper = *sorted.get(middle)?;
-    Some(if sorted.len() % 2 == 1 { upper } else { i64::midpoint(sorted[middle - 1], upper) })
 }
 
 impl<'a> Disclosure<'a> {
@@ -160,7 +154,7 @@ impl<'a> Lens<'_, 'a> {
         }
         let days = self.d.config().policy.targets.acknowledge_within;
         ServiceLevelsView {
-            target: format!("{days} business {}", if days == 1 { "day" } else { "days" }),
+            target: counted(days, "business day"),
             all: first.then(|| LevelView::of(all.iter().map(|(_, _, one)| one))),
             months: months.into_iter().map(|(month, list)| month_view(month.0, &list)).collect(),
             reports: reports.iter().filter_map(|index| self.report_view(*index)).collect(),
@@ -203,14 +197,6 @@ fn month_view(month: Moment, list: &[AcknowledgementView]) -> MonthView {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_median_is_the_middle_and_no_mean() {
-        assert_eq!(median(&[]), None);
-        assert_eq!(median(&[5]), Some(5));
-        assert_eq!(median(&[1, 2, 900]), Some(2));
-        assert_eq!(median(&[1, 3, 5, 900]), Some(4));
-    }
 
     #[test]
     fn the_scale_runs_from_a_minute_to_thirty_days() {

@@ -59,13 +59,16 @@ pub struct DurationView {
 }
 
 /// The durations that are derived: name, start, end.
-const DURATIONS: [(&str, Milestone, Milestone); 5] = [
-    ("Time to detect", Milestone::Started, Milestone::Detected),
-    ("Time to acknowledge", Milestone::Detected, Milestone::Acknowledged),
-    ("Time to contain", Milestone::Detected, Milestone::Contained),
-    ("Time to eradicate", Milestone::Detected, Milestone::Eradicated),
-    ("Time to recover", Milestone::Started, Milestone::Recovered),
-];
+const DURATIONS: [Stretch; 5] = [DETECT, ACKNOWLEDGE, CONTAIN, ERADICATE, RECOVER];
+
+/// A time that incidents are measured by: its name, and the turning points between which it lies.
+pub(super) type Stretch = (&'static str, Milestone, Milestone);
+
+pub(super) const DETECT: Stretch = ("Time to detect", Milestone::Started, Milestone::Detected);
+const ACKNOWLEDGE: Stretch = ("Time to acknowledge", Milestone::Detected, Milestone::Acknowledged);
+pub(super) const CONTAIN: Stretch = ("Time to contain", Milestone::Detected, Milestone::Contained);
+const ERADICATE: Stretch = ("Time to eradicate", Milestone::Detected, Milestone::Eradicated);
+pub(super) const RECOVER: Stretch = ("Time to recover", Milestone::Started, Milestone::Recovered);
 
 /// The time of a turning point, among the rows that may be known.
 pub(super) fn milestone(rows: &[&TimelineRow], wanted: Milestone) -> Option<Moment> {

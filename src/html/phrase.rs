@@ -60,34 +60,9 @@ pub fn phrase<S: Serializer>(
     value.serialize(serializer)
 }
 
-/// A number for readers: from 10,000 on, its thousands are set apart by a narrow space that does
-/// not break (SI brochure, section 5.4.4).
-pub fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() + 16);
-    if number < 0 {
-        out.push('-');
-    }
-    for (i, digit) in digits.chars().enumerate() {
-        if digits.len() > 4 && i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push('\u{202F}');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(grouped(0), "0");
-        assert_eq!(grouped(9_999), "9999");
-        assert_eq!(grouped(10_000), "10\u{202F}000");
-        assert_eq!(grouped(-1_234_567), "-1\u{202F}234\u{202F}567");
-    }
 
     #[test]
     fn a_template_prints_a_phrase_as_it_is() {

@@ -6,10 +6,10 @@ use crate::diagnostic::Diagnostic;
 use crate::label::Tlp;
 use crate::record::Advisory;
 
-/// Whether the site publishes CSAF documents: their publisher can be named.
+/// Whether the site publishes CSAF documents: it wants to, and their publisher can be named.
 fn publishes(scope: &Scope<'_>) -> bool {
-    let of = &scope.book.config.organization;
-    of.name.is_some() && of.namespace.is_some() && of.category.is_some()
+    let config = &scope.book.config;
+    config.csaf.publish && config.csaf_gaps().is_empty()
 }
 
 /// CSAF 2.0 has no label between AMBER and RED, and a label is never lowered: what is tighter than AMBER

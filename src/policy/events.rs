@@ -1,8 +1,9 @@
 //! Rules about reports and the weaknesses that they tell of.
 
 use super::Breach;
-use super::scope::{Of, Scope, count};
+use super::scope::{Of, Scope};
 use crate::diagnostic::Diagnostic;
+use crate::html::counted;
 use crate::identifier::RecordId;
 use crate::record::words::{Category, EventStatus, Outcome};
 use crate::record::{Advisory, Content, Event, Standing};
@@ -33,7 +34,7 @@ pub(super) fn unacknowledged(scope: &Scope<'_>) -> Vec<Breach> {
         let received = &of.fields.received;
         let (standing, due) = of.fields.acknowledgement(&config.calendar, within, scope.now);
         let due = due?;
-        let (id, target) = (&of.record.id, count(within, "business day"));
+        let (id, target) = (&of.record.id, counted(within, "business day"));
         let since = format!("received {}, so it was due {due}", received.value);
         let code = "event-unacknowledged";
         let said = match (standing, &of.fields.acknowledged) {

@@ -1,9 +1,10 @@
 //! Rules about what was promised: owners, dates, and whether it was verified.
 
 use super::Breach;
-use super::scope::{Item, Of, Scope, count};
+use super::scope::{Item, Of, Scope};
 use crate::diagnostic::Diagnostic;
 use crate::graph::{RecordIndex, Relation};
+use crate::html::counted;
 use crate::record::words::{ImprovementState, State};
 use crate::record::{Content, Incident};
 use crate::time::{Moment, days_between};
@@ -52,7 +53,7 @@ pub(super) fn without_due(scope: &Scope<'_>) -> Vec<Breach> {
 pub(super) fn overdue(scope: &Scope<'_>) -> Vec<Breach> {
     let breach = |item: &Item<'_>| {
         let (days, due) = (item.facts.overdue_days?, item.facts.due?);
-        let days = count(days.unsigned_abs(), "day");
+        let days = counted(days.unsigned_abs(), "day");
         let message = format!("{} is overdue by {days}", item.record.id);
         let said = Diagnostic::warning("improvement-overdue", message)
             .at(item.record.span, format!("was due {due}"))
@@ -82,12 +83,12 @@ pub(super) fn unverified(scope: &Scope<'_>) -> Vec<Breach> {
         }
         let message = format!("{} is done, and no review has verified it", item.record.id);
         let what = if item.facts.looked == Some(since) { "last looked at" } else { "was due" };
-        let days = count(days.unsigned_abs(), "day");
+        let days = counted(days.unsigned_abs(), "day");
         let said = Diagnostic::warning("improvement-unverified", message)
             .at(item.record.span, format!("{what} {since}, {days} ago"))
             .help(format!(
                 "let a review say `verified` or `reopened`; this site asks for it within {}",
-                count(within, "day"),
+                counted(within, "day"),
             ));
         Some(Breach::by(item.record, said))
     };

@@ -1,8 +1,9 @@
 //! Rules about duties to notify. They point at dates and give no legal advice.
 
 use super::Breach;
-use super::scope::{Of, Scope, count};
+use super::scope::{Of, Scope};
 use crate::diagnostic::Diagnostic;
+use crate::html::counted;
 use crate::obligation::{Clock, Deadline, Status, deadlines, status};
 use crate::record::words::{ClockState, State};
 use crate::record::{Incident, Notification, Record};
@@ -79,7 +80,7 @@ pub(super) fn due(scope: &Scope<'_>) -> Vec<Breach> {
         if running.status.state != ClockState::Running {
             return;
         }
-        let hours = count(left.as_hours().unsigned_abs(), "hour");
+        let hours = counted(left.as_hours().unsigned_abs(), "hour");
         let message = format!("{} is due within a day", named(of.record, running.notification));
         let label = format!("due {}, {hours} left: {}", running.due, running.deadline.counted);
         let said = Diagnostic::warning("notification-due", message)

@@ -1,9 +1,10 @@
 //! Rules about what readers get to see, and when.
 
-use super::scope::{Of, Scope, count};
+use super::scope::{Of, Scope};
 use super::{Breach, is_shown};
 use crate::diagnostic::Diagnostic;
 use crate::graph::{RecordIndex, Relation};
+use crate::html::counted;
 use crate::label::Publish;
 use crate::markdown::Target;
 use crate::record::words::Severity;
@@ -40,13 +41,13 @@ pub(super) fn postmortem_late(scope: &Scope<'_>) -> Vec<Breach> {
         if !draft || days <= i64::from(within) || scope.is_outside(of.fields) {
             return None;
         }
-        let days = count(days.unsigned_abs(), "day");
+        let days = counted(days.unsigned_abs(), "day");
         let message = format!("{} is still a draft {days} after it was noticed", of.record.id);
         let said = Diagnostic::warning("postmortem-late", message)
             .at(of.record.span, format!("noticed {noticed}"))
             .help(format!(
                 "publish it, for a narrow audience if need be; this site asks for it within {}",
-                count(within, "day"),
+                counted(within, "day"),
             ));
         Some(Breach::of_any_state(said))
     };
@@ -68,7 +69,7 @@ pub(super) fn report_late(scope: &Scope<'_>) -> Vec<Breach> {
         {
             return None;
         }
-        let hours = count(hours, "hour");
+        let hours = counted(hours, "hour");
         let message = format!("{} has no report {hours} after it was noticed", of.record.id);
         let said = Diagnostic::warning("report-late", message)
             .at(of.record.span, format!("noticed {noticed}, and still a draft without an advisory"))

@@ -1,10 +1,11 @@
 //! Rules about the looks that reviews take.
 
 use super::improvements::opened;
-use super::scope::{Item, Of, Scope, count};
+use super::scope::{Item, Of, Scope};
 use super::{Breach, is_shown};
 use crate::diagnostic::Diagnostic;
 use crate::graph::Relation;
+use crate::html::counted;
 use crate::record::Incident;
 use crate::record::words::State;
 use crate::time::{Moment, days_between};
@@ -34,9 +35,9 @@ pub(super) fn review_overdue(scope: &Scope<'_>) -> Vec<Breach> {
     let breach = |(team, items): (&str, Vec<(&Item<'_>, Moment)>)| {
         let what = match items.as_slice() {
             [(item, _)] => item.record.id.to_string(),
-            _ => count(items.len() as u64, "improvement"),
+            _ => counted(items.len() as u64, "improvement"),
         };
-        let days = count(every, "day");
+        let days = counted(every, "day");
         let message = format!("no review has looked at {what} of {team} in the last {days}");
         let mut said = Diagnostic::warning("review-overdue", message);
         for (item, since) in items.iter().take(MOST_PLACES) {

@@ -126,12 +126,6 @@ pub(super) fn certainly_before(first: Moment, second: Moment) -> bool {
     end < start || (end == start && first.precision() > Precision::Instant)
 }
 
-/// `1 day`, `2 days`.
-pub(super) fn count(number: impl Into<u64>, noun: &str) -> String {
-    let number = number.into();
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use crate::address::Address;
 use crate::config::Edition;
 use crate::edition::{AgendaPart, AgendaRow, Moderation, Row, RowState, Why, disclose};
 use crate::graph::Casebook;
-use crate::html::plain_text;
+use crate::html::{counted, plain_text};
 use crate::label::Tlp;
 use crate::time::Moment;
 
@@ -105,20 +105,15 @@ fn standing(item: &AgendaRow<'_>) -> String {
     } else {
         words.push(row.due.map_or("no date".to_owned(), |due| format!("due {}", day(due))));
     }
-    words.extend(row.overdue_days.map(|d| format!("{d} {} overdue", plural(d, "day"))));
+    words.extend(row.overdue_days.map(|d| format!("{} overdue", counted(d, "day"))));
     if item.extended > 0 {
-        let times = i64::try_from(item.extended).unwrap_or(i64::MAX);
-        words.push(format!("extended {times} {}", plural(times, "time")));
+        words.push(format!("extended {}", counted(item.extended, "time")));
     }
     words.push(match item.looked {
         Some(on) => format!("last looked at {}", day(on)),
         None => "not looked at yet".to_owned(),
     });
     words.join("; ")
-}
-
-fn plural(number: i64, one: &str) -> String {
-    if number == 1 { one.to_owned() } else { format!("{one}s") }
 }
 
 fn day(moment: Moment) -> String {

@@ -2,24 +2,19 @@
 
 use super::severity_series;
 use crate::edition::charts::{Counted, Dot, Dots};
-use crate::edition::timeline::milestone;
+use crate::edition::median::{median, precision};
+use crate::edition::timeline::{CONTAIN, DETECT, RECOVER, Stretch, milestone};
 use crate::edition::{Lens, Link, RecordIndex};
-use crate::record::words::{Milestone, Severity};
+use crate::record::words::Severity;
 use crate::time::Elapsed;
 use serde::Serialize;
 
 /// How many incidents are drawn at most, the newest first.
 const SHOWN: usize = 250;
 
-/// Of fewer durations no median is given: it would be one of them, or lie between two.
-const ENOUGH: usize = 3;
-
-/// The durations that are drawn: name, start, end.
-const DRAWN: [(&str, &str, Milestone, Milestone); 3] = [
-    ("detect", "Time to detect", Milestone::Started, Milestone::Detected),
-    ("contain", "Time to contain", Milestone::Detected, Milestone::Contained),
-    ("recover", "Time to recover", Milestone::Started, Milestone::Recovered),
-];
+/// The durations that are drawn, with their names in addresses.
+const DRAWN: [(&str, Stretch); 3] =
+    [("detect", DETECT), ("contain", CONTAIN), ("recover", RECOVER)];
 
 /// Times to detect, to contain and to recover.
 #[derive(Serialize, Debug)]
@@ -108,34 +103,6 @@ struct Measured {
     elapsed: [Option<Elapsed>; 3],
 }
 
-/// The median, at the coarser precision of the two in the middle where they are two.
-fn median(durations: &[Elapsed]) -> Option<Elapsed> {
-    let mut sorted = durations.to_vec();
-    sorted.sort_by_key(|e| (e.approximate_seconds(), precision(*e)));
-    let upper = *sorted.get(sorted.len() / 2).filter(|_| sorted.len() >= ENOUGH)?;
-    if sorted.len() % 2 == 1 {
-        return Some(upper);
-    }
-    let lower = *sorted.get(sorted.len() / 2 - 1)?;
-    let middle = i64::midpoint(lower.approximate_seconds(), upper.approximate_seconds());
-    let unit = |seconds: i64| (middle + seconds / 2) / seconds;
-    Some(match precision(lower).max(precision(upper)) {
-        0 => Elapsed::Seconds(middle),
-        1 => Elapsed::Days(unit(Elapsed::Days(1).approximate_seconds())),
-        2 => Elapsed::Months(unit(Elapsed::Months(1).approximate_seconds())),
-        _ => Elapsed::Years(unit(Elapsed::Years(1).approximate_seconds())),
-    })
-}
-
-fn precision(elapsed: Elapsed) -> u8 {
-    match elapsed {
-        Elapsed::Seconds(_) => 0,
-        Elapsed::Days(_) => 1,
-        Elapsed::Months(_) => 2,
-        Elapsed::Years(_) => 3,
-    }
-}
-
 impl Spread {
     fn of(durations: &[Elapsed], href: String) -> Self {
         Self {
@@ -178,7 +145,7 @@ impl Lens<'_, '_> {
         let all = self.d.incidents_by_severity().into_iter();
         all.filter_map(|(index, severity)| {
             let rows = self.timeline_rows(self.d.open(index)?.incident()?);
-            let elapsed = DRAWN.map(|(_, _, from, to)| {
+            let elapsed = DRAWN.map(|(_, (_, from, to))| {
                 Elapsed::between(milestone(&rows, from)?, milestone(&rows, to)?)
             });
             elapsed.iter().any(Option::is_some).then_some(Measured { index, severity, elapsed })
@@ -193,7 +160,7 @@ impl Lens<'_, '_> {
         severities: &[Severity],
         scale: (i64, i64),
     ) -> DurationTrend {
-        let (name, title, from, to) = DRAWN[kind];
+        let (name, (title, from, to)) = DRAWN[kind];
         let lane = |s: Severity| severities.iter().position(|other| *other == s).unwrap_or(0);
         let dots: Vec<Dot> = measured
             .iter()
@@ -263,25 +230,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_is_in_the_middle() {
-        use Elapsed::{Days, Months, Seconds};
-        assert_eq!(median(&[Seconds(9), Seconds(1), Seconds(100)]), Some(Seconds(9)));
-        assert_eq!(
-            median(&[Seconds(10), Seconds(1), Seconds(9_000), Seconds(20)]),
-            Some(Seconds(15))
-        );
-        // No finer than what it comes from.
-        assert_eq!(median(&[Days(4), Seconds(1), Seconds(86_400), Days(9)]), Some(Days(3)));
-        assert_eq!(median(&[Days(0), Days(1), Months(2)]), Some(Days(1)));
-    }
-
-    #[test]
-    fn two_have_no_median() {
-        assert_eq!(median(&[]), None);
-        assert_eq!(median(&[Elapsed::Seconds(5)]), None);
-        assert_eq!(median(&[Elapsed::Seconds(5), Elapsed::Seconds(7)]), None);
+    fn two_have_ends_and_no_median() {
         let spread = Spread::of(&[Elapsed::Seconds(7), Elapsed::Seconds(5)], "#d".into());
         assert_eq!(spread.n, Counted { count: 2, href: Some("#d".into()) });
+        assert_eq!(spread.median, None);
         assert_eq!(
             (spread.shortest, spread.longest),
             (Some(Elapsed::Seconds(5)), Some(Elapsed::Seconds(7)))

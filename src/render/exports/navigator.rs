@@ -2,6 +2,7 @@
 //! The format: layers/spec/v4.5/layerformat.md of mitre-attack/attack-navigator.
 
 use crate::edition::Technique;
+use crate::html::counted;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -97,10 +98,7 @@ pub(super) fn write(
             scored.entry(parent).or_insert_with(|| unnamed(parent)).show_subtechniques = true;
         }
     }
-    let legend = |count: usize, color| LegendItem {
-        label: if count == 1 { "1 incident".to_owned() } else { format!("{count} incidents") },
-        color,
-    };
+    let legend = |count: usize, color| LegendItem { label: counted(count, "incident"), color };
     let layer = Layer {
         name: about.site.to_owned(),
         versions: Versions { navigator: "5.0.0", layer: "4.5" },

@@ -77,12 +77,11 @@ impl<'a> Renderer<'_, 'a> {
         out: &mut Vec<u8>,
     ) -> Result<(), String> {
         let made;
-        let records = match &self.records {
-            Some(records) => records,
-            None => {
-                made = Records::make(documents, self.planned_records())?;
-                &made
-            }
+        let records = if let Some(records) = &self.records {
+            records
+        } else {
+            made = Records::make(documents, self.planned_records())?;
+            &made
         };
         match ecosystem {
             None => out.extend_from_slice(&records.archive),

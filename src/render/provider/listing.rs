@@ -4,7 +4,7 @@
 use super::Renderer;
 use crate::address::Address;
 use crate::edition::{Issued, Lens, Listing, Part, ProviderFile, csaf_label};
-use crate::html::ready;
+use crate::html::{counted, ready};
 use crate::label::Tlp;
 use crate::render::head::Head;
 use crate::render::html::Prepared;
@@ -73,7 +73,7 @@ impl<'a> Renderer<'_, 'a> {
             let changed = documents.iter().map(|i| i.released.current).max();
             let label = csaf_label(tlp);
             let folder = Listing::Label(tlp);
-            lines.push(line(&folder.address(), counted(documents.len()), changed));
+            lines.push(line(&folder.address(), counted(documents.len(), "document"), changed));
             let feed = format!("Feed of all TLP:{label} documents (ROLIE)");
             lines.push(line(&ProviderFile::Feed(tlp).address(), feed, changed));
             let terms = format!("What TLP:{label} documents are about (ROLIE)");
@@ -97,7 +97,7 @@ impl<'a> Renderer<'_, 'a> {
             let Listing::Year(of, year) = listing else { continue };
             if of == tlp {
                 let in_year = || documents.iter().filter(|i| i.year() == year);
-                let words = counted(in_year().count());
+                let words = counted(in_year().count(), "document");
                 lines.push(line(&listing.address(), words, newest(&mut in_year())));
             }
         }
@@ -129,10 +129,6 @@ impl<'a> Renderer<'_, 'a> {
             .into_iter()
             .collect()
     }
-}
-
-fn counted(documents: usize) -> String {
-    if documents == 1 { "1 document".to_owned() } else { format!("{documents} documents") }
 }
 
 /// The line of a file or folder, by the last part of its address.
