@@ -93,14 +93,19 @@ impl<'p> Writer<'p> {
         if !self.left_out.is_empty() {
             return;
         }
-        // `plain_text` drops spaces at both ends.
-        let text = plain_text(&format!("|{html}|"));
-        let text = text.get(1..text.len() - 1).unwrap_or_default();
+        let decoded;
+        let text = if html.contains('&') {
+            // `plain_text` drops spaces at both ends.
+            decoded = plain_text(&format!("|{html}|"));
+            decoded.get(1..decoded.len() - 1).unwrap_or_default()
+        } else {
+            html
+        };
         if self.in_lines_of_code || self.code.is_some() {
             self.line.push_str(text);
             return;
         }
-        for c in text.chars() {
+        for (at, c) in text.char_indices() {
             match c {
                 c if c.is_whitespace() => {
                     if !self.line.is_empty() && !self.line.ends_with([' ', '\n']) {
@@ -109,6 +114,10 @@ impl<'p> Writer<'p> {
                 }
                 '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '|' | '~' => {
                     self.line.extend(['\\', c]);
+                }
+                // What could be read as an entity.
+                '&' if text[at + 1..].starts_with(|c: char| c == '#' || c.is_alphabetic()) => {
+                    self.line.push_str("\\&");
                 }
                 c => self.line.push(c),
             }
@@ -379,9 +388,9 @@ mod tests {
 
     #[test]
     fn words_stay_words() {
-        let html = "<p># a *b* _c_ [d](e) &lt;f&gt; g|h `i`</p><p>1. j</p><p>- k</p>";
+        let html = "<p># a *b* _c_ [d](e) &lt;f&gt; g|h `i` &amp;lt; k&amp;r &amp; m</p><p>1. j</p><p>- k</p>";
         let text = shown(html);
-        assert_eq!(text, "\\# a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> g\\|h \\`i\\`\n\n1\\. j\n\n\\- k");
+        assert_eq!(text, "\\# a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> g\\|h \\`i\\` \\&lt; k\\&r & m\n\n1\\. j\n\n\\- k");
         let mut again = String::new();
         for event in pulldown_cmark::Parser::new(&text) {
             match event {

@@ -110,7 +110,7 @@ pub(super) fn make(documents: &Disclosure<'_>, index: RecordIndex) -> Result<Mad
         aliases,
         related,
         summary: view.title,
-        details: markdown::details(&view),
+        details: markdown::details(&view, &url),
         severity: severity(&view),
         affected: packages.iter().map(affected).collect(),
         references: references::of(&view, &around, &packages, &url),
