@@ -64,11 +64,13 @@ pub enum Overview {
     Feeds,
     /// The form with which a reporter writes a report.
     Report,
+    /// Results of a search.
+    Search,
 }
 
 impl Overview {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Table,
         Self::NextReview,
         Self::Processes,
@@ -78,6 +80,7 @@ impl Overview {
         Self::Exports,
         Self::Feeds,
         Self::Report,
+        Self::Search,
     ];
 
     /// Its address, without slashes at the ends.
@@ -92,6 +95,7 @@ impl Overview {
             Self::Exports => "exports",
             Self::Feeds => "feeds",
             Self::Report => "report",
+            Self::Search => "search",
         }
     }
 

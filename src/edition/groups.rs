@@ -1,7 +1,9 @@
 //! Pages of services, teams, parties, tags, techniques and CVEs, and their indices.
 
 use super::agenda::AgendaPart;
-use super::{Lens, Link, RecordIndex, Rows, ServiceStanding, StateCount, TeamStanding};
+use super::{
+    Disclosure, Group, Lens, Link, RecordIndex, Rows, ServiceStanding, StateCount, TeamStanding,
+};
 use crate::address::{Address, Grouping};
 use crate::html::Html;
 use crate::identifier::{AttackId, CveId, Kind};
@@ -103,6 +105,23 @@ impl Grouping {
     /// The address of the page of a name.
     pub fn address(self, name: &str) -> Option<Address> {
         address(self, name)
+    }
+}
+
+impl Disclosure<'_> {
+    /// The names of a grouping that have a page, with their records.
+    pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&str, &[RecordIndex])> {
+        let groups = self.known.groups.get(&group).into_iter().flatten();
+        groups.map(|(n, g)| (&**n, g.records.as_slice()))
+    }
+
+    /// The records of a name that has a page.
+    pub fn records_of(&self, group: Grouping, name: &str) -> &[RecordIndex] {
+        self.group_of(group, name).map_or(&[], |g| g.records.as_slice())
+    }
+
+    pub(super) fn group_of(&self, group: Grouping, name: &str) -> Option<&Group> {
+        self.known.groups.get(&group)?.get(name)
     }
 }
 

@@ -40,6 +40,8 @@ pub struct SiteView<'a> {
     pub browse: Vec<NavigationItem>,
     /// Free pages that are there, with paths below the root.
     pub pages: Vec<NavigationItem>,
+    /// Whether there is anything to search.
+    pub search: bool,
     /// Free values of casebook.toml.
     pub extra: &'a serde_json::Value,
 }
@@ -132,6 +134,7 @@ impl<'a> Disclosure<'a> {
             menu: self.menu(),
             browse: self.browse(),
             pages: self.page_links(),
+            search: self.search_size() > 0,
             extra: &config.extra,
         }
     }

@@ -45,6 +45,7 @@ mod revisions;
 mod rows;
 mod scorecard;
 mod scores;
+mod search;
 mod service_levels;
 mod similar;
 mod standing;
@@ -108,6 +109,7 @@ pub use revisions::{Revision, What};
 pub use rows::{Row, RowState, Rows};
 pub use scorecard::{ScoreLine, Scorecard};
 pub use scores::{CvssView, Scores};
+pub use search::{SearchDocument, SearchFile, SearchIndex, SearchTerm, TITLES};
 pub use service_levels::{AwaitingView, LevelView, ServiceLevelsView};
 pub use similar::{Similar, SimilarView};
 pub use standing::{ServiceStanding, TeamStanding};
@@ -184,6 +186,8 @@ pub struct Known {
     documents: Arc<OnceLock<Vec<Issued>>>,
     /// What feeds may know, where that is less; worked out when the first asks.
     published: Arc<OnceLock<Option<Box<Known>>>>,
+    /// What readers search; worked out when the first file asks.
+    search: Arc<OnceLock<Arc<SearchIndex>>>,
 }
 
 /// Years, newest first, with their incidents.
@@ -356,21 +360,6 @@ impl<'a> Disclosure<'a> {
     /// The records of a kind that may be known, in the order of their list.
     pub fn list(&self, kind: Kind) -> &[RecordIndex] {
         self.known.lists.get(&kind).map_or(&[], Vec::as_slice)
-    }
-
-    /// The names of a grouping that have a page, with their records.
-    pub fn group(&self, group: Grouping) -> impl Iterator<Item = (&str, &[RecordIndex])> {
-        let groups = self.known.groups.get(&group).into_iter().flatten();
-        groups.map(|(n, g)| (&**n, g.records.as_slice()))
-    }
-
-    /// The records of a name that has a page.
-    pub fn records_of(&self, group: Grouping, name: &str) -> &[RecordIndex] {
-        self.group_of(group, name).map_or(&[], |g| g.records.as_slice())
-    }
-
-    fn group_of(&self, group: Grouping, name: &str) -> Option<&Group> {
-        self.known.groups.get(&group)?.get(name)
     }
 
     /// Whether a record may be known.

@@ -30,6 +30,7 @@ impl Overview {
             Self::Exports => "Files for other programs",
             Self::Feeds => "Feeds",
             Self::Report => "Report a security event",
+            Self::Search => "Search",
         }
     }
 
@@ -45,6 +46,7 @@ impl Overview {
             Self::Exports => "exports",
             Self::Feeds => "feeds",
             Self::Report => "report",
+            Self::Search => "search",
         }
     }
 }
@@ -71,6 +73,7 @@ impl Disclosure<'_> {
             }
             Overview::Feeds => self.has_feed(&FeedOf::All),
             // Without an address to send it to, a report leads nowhere.
+            Overview::Search => self.search_size() > 0,
             Overview::Report => self.config().organization.contact.is_some(),
         };
         Overview::ALL.into_iter().filter(there).collect()

@@ -76,6 +76,7 @@ pub fn refresh<'a>(
     next.known.narrow = std::sync::Arc::default();
     next.known.documents = std::sync::Arc::default();
     next.known.published = std::sync::Arc::default();
+    next.known.search = std::sync::Arc::default();
     if reach > Reach::Pages {
         next.order();
     }

@@ -10,4 +10,6 @@ pub use line::{on_one_line, push_squeezed};
 pub use number::{counted, grouped};
 pub use phrase::{Html, phrase, ready};
 pub use pieces::{Piece, pieces};
-pub use plain::{escape, escape_text, is_bidi_control, plain_beginning, plain_text, special_bytes};
+pub use plain::{
+    escape, escape_text, is_bidi_control, plain_beginning, plain_text, push_decoded, special_bytes,
+};

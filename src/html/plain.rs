@@ -124,6 +124,16 @@ fn push_words(words: &str, out: &mut String) {
     }
 }
 
+/// Adds words between tags, with the entities of our escaping decoded.
+pub fn push_decoded(words: &str, out: &mut String) {
+    let mut rest = words;
+    while let Some(at) = memchr(b'&', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        rest = entity(&rest[at..], out);
+    }
+    out.push_str(rest);
+}
+
 fn entity<'a>(rest: &'a str, out: &mut String) -> &'a str {
     const ENTITIES: [(&str, char); 5] =
         [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];

@@ -9,7 +9,7 @@ use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
     Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, ProviderFile, RecordIndex,
-    TABLE_ROWS, VulnerabilityFile,
+    SearchFile, TABLE_ROWS, VulnerabilityFile,
 };
 use crate::identifier::Kind;
 use rayon::prelude::*;
@@ -51,6 +51,8 @@ pub enum Page {
     Syndication(FeedFile),
     /// A copy of an advisory, to be sent.
     Letter(RecordIndex, Form),
+    /// A file of the search.
+    Search(SearchFile),
     /// The page for what is not found.
     NotFound,
     /// All addresses, for search engines; a number where there are too many for one file.
@@ -85,6 +87,7 @@ impl Planned {
                 | Page::Vulnerability(_)
                 | Page::Syndication(_)
                 | Page::Letter(..)
+                | Page::Search(_)
                 | Page::Copy(_)
                 | Page::NotFound
                 | Page::Robots
@@ -249,6 +252,7 @@ impl Planner<'_, '_> {
             | Page::Provider(_)
             | Page::Vulnerability(_)
             | Page::Syndication(_)
+            | Page::Search(_)
             | Page::NotFound
             | Page::Sitemap(_)
             | Page::Robots => "a file of Casebook's own".to_owned(),
@@ -352,6 +356,9 @@ impl Planner<'_, '_> {
         }
         for (address, feed) in self.d.feeds() {
             self.add(address, Page::Syndication(feed));
+        }
+        for (address, file) in self.d.search_files() {
+            self.add(address, Page::Search(file));
         }
         for (address, index, form) in self.d.letters() {
             self.add(address, Page::Letter(index, form));

@@ -92,6 +92,7 @@ impl<'a> Renderer<'_, 'a> {
             | Page::Vulnerability(_)
             | Page::Syndication(_)
             | Page::Letter(..)
+            | Page::Search(_)
             | Page::Sitemap(_)
             | Page::Robots
             | Page::Copy(_) => None,

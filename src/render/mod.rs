@@ -14,6 +14,7 @@ mod osv;
 mod overviews;
 mod parts;
 mod provider;
+mod search;
 mod show;
 mod sitemap;
 mod templates;
@@ -152,6 +153,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
             Page::Vulnerability(file) => self.vulnerability(&planned.address, file, scratch)?,
             Page::Syndication(feed) => self.syndication(&planned.address, feed, scratch)?,
             Page::Letter(index, form) => self.letter(*index, *form, scratch)?,
+            Page::Search(file) => self.search(*file, scratch)?,
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }

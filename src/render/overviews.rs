@@ -65,6 +65,11 @@ impl<'a> Renderer<'_, 'a> {
             Overview::Trends => Prepared::new(head("trends"), "trends", &lens.trends()),
             Overview::Exports => Prepared::new(head("exports"), "exports", &lens.exports()),
             Overview::Feeds => Prepared::new(head("feeds"), "feeds", &lens.feeds()),
+            Overview::Search => {
+                let mut head = head("search");
+                head.as_of = None;
+                Prepared::new(head, "search", &())
+            }
             Overview::Report => {
                 let mut head = head("report");
                 // Nothing in it depends on the clock.

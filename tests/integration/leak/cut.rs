@@ -419,6 +419,11 @@ pub(super) fn awake(page: &[u8]) -> Vec<u8> {
             .iter()
             .fold(t, |t, mark| t.replace(&format!("{p}{mark}"), &format!("{p}-")))
     });
+    // The words of a search are in lower case.
+    let woken = PREFIXES
+        .iter()
+        .map(|p| p.to_lowercase())
+        .fold(woken, |t, p| t.replace(&format!("{p}_"), &format!("{p}-")));
     woken.into_bytes()
 }
 

@@ -1,0 +1,32 @@
+// The search field of every page: the keys that lead to it, and the search itself, which is loaded when
+// the field is used for the first time. Without this script the form leads to the page of the search.
+(() => {
+  'use strict';
+  const form = document.querySelector('form.find');
+  if (!form) return;
+  const field = form.elements.q;
+  const script = document.currentScript.src;
+  const load = () => {
+    if (window.casebookSearch || document.querySelector('script[data-search]')) return;
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = script.replace(/find\.js$/, 'search.css');
+    const own = document.createElement('script');
+    own.src = script.replace(/find\.js$/, 'search.js');
+    own.dataset.search = '';
+    document.head.append(style, own);
+  };
+  field.addEventListener('focus', load);
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const key = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!slash && !key) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  // A folder that is opened without a server has no page at the address of a folder.
+  if (location.protocol === 'file:') form.action = `${form.dataset.root}search/index.html`;
+  if (document.activeElement === field) load();
+})();
