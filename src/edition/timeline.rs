@@ -144,3 +144,21 @@ impl<'a> Lens<'_, 'a> {
             .collect()
     }
 }
+
+#[cfg(test)]
+impl TimelineRowView {
+    /// A row for tests of its pictures, from the words of a record.
+    pub(crate) fn example(at: Moment, [lane, phase, milestone]: [&str; 3]) -> Self {
+        Self {
+            anchor: format!("t{}", at.machine()),
+            at,
+            what_html: Html("Something <em>new</em> &amp; \"quoted\"".into()),
+            lane: Lane::ALL.iter().copied().find(|l| l.as_str() == lane),
+            phase: Phase::ALL.iter().copied().find(|p| p.as_str() == phase),
+            milestone: Milestone::ALL.iter().copied().find(|m| m.as_str() == milestone),
+            evidence: Links::default(),
+            by: None,
+            tlp: None,
+        }
+    }
+}

@@ -116,6 +116,7 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
                 let own = [
                     ("", "assets/find.js"),
                     ("search/", "../assets/search.js"),
+                    ("incidents/", "../../assets/incident.js"),
                     ("improvements/table/", "../assets/table.js"),
                     ("report/", "../assets/cvss.js"),
                     ("report/", "../assets/report.js"),

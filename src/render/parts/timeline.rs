@@ -1,5 +1,6 @@
-//! The sequence of events as a table, and the durations that follow from it.
+//! The sequence of events as a picture and as a table, and the durations that follow from it.
 
+use super::charts::lanes;
 use super::{Text, listed, tag};
 use crate::edition::{Durations, Timeline, TimelineRowView};
 use crate::html::phrase;
@@ -22,6 +23,7 @@ impl Render for Timeline {
     fn render(&self) -> Markup {
         html! {
             @if !self.0.is_empty() {
+                @if let Some(picture) = lanes::picture(&self.0) { (picture) }
                 table.timeline {
                     caption.vh { "What happened, in the order of time" }
                     thead {
@@ -91,7 +93,7 @@ fn sources(row: &TimelineRowView) -> Markup {
     html! {
         " "
         span class={ "sources" @if row.by.is_none() { " alone" } } {
-            @if let Some(by) = &row.by { (by) @if !evidence.is_empty() { ", " } }
+            @if let Some(by) = &row.by { span.by { (by) } @if !evidence.is_empty() { ", " } }
             (listed(evidence))
             @if let Some(tlp) = row.tlp { " " (tag(tlp.tag())) }
         }

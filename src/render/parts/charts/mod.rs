@@ -9,6 +9,7 @@ mod bars;
 mod columns;
 mod dots;
 mod grid;
+pub(super) mod lanes;
 
 use super::Text;
 use crate::edition::{Counted, Series};
