@@ -390,7 +390,10 @@ mod tests {
     fn words_stay_words() {
         let html = "<p># a *b* _c_ [d](e) &lt;f&gt; g|h `i` &amp;lt; k&amp;r &amp; m</p><p>1. j</p><p>- k</p>";
         let text = shown(html);
-        assert_eq!(text, "\\# a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> g\\|h \\`i\\` \\&lt; k\\&r & m\n\n1\\. j\n\n\\- k");
+        assert_eq!(
+            text,
+            "\\# a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> g\\|h \\`i\\` \\&lt; k\\&r & m\n\n1\\. j\n\n\\- k"
+        );
         let mut again = String::new();
         for event in pulldown_cmark::Parser::new(&text) {
             match event {
