@@ -72,7 +72,7 @@ pub struct AdvisoryView<'a> {
     /// What to do.
     pub remediation: Vec<RemediationView<'a>>,
     /// Indicators of compromise, defanged.
-    pub indicators: Vec<IndicatorView>,
+    pub indicators: Vec<IndicatorView<'a>>,
     /// What changed, newest first.
     pub updates: Vec<UpdateView<'a>>,
     /// Questions and answers.
@@ -193,9 +193,12 @@ pub struct RemediationView<'a> {
 
 /// An indicator of compromise.
 #[derive(Serialize, Debug)]
-pub struct IndicatorView {
+pub struct IndicatorView<'a> {
     /// Kind.
     pub kind: IndicatorKind,
+    /// The value as it is, for programs.
+    #[serde(skip)]
+    pub value: &'a str,
     /// The value, so written that nothing follows it by accident.
     pub defanged: String,
     /// What it is.
@@ -309,6 +312,7 @@ impl<'a> Lens<'_, 'a> {
             }),
             indicators: lens.opened(&advisory.indicators, tlp, |i, tlp| IndicatorView {
                 kind: i.kind,
+                value: &i.value,
                 defanged: defang(i),
                 note_html: lens.html_of(i.note.as_ref()),
                 tlp,

@@ -2,7 +2,7 @@
 
 use super::export_cells::{Cell, ExportRow};
 use super::timeline::milestone;
-use super::{IncidentView, Lens, RecordIndex};
+use super::{AdvisoryView, IncidentView, Lens, RecordIndex};
 use crate::graph::Relation;
 use crate::html::plain_text;
 use crate::identifier::{AttackId, Kind};
@@ -229,6 +229,23 @@ impl IncidentView<'_> {
                 ("by", Cell::text(row.by.as_ref().map(|by| by.text.as_str()))),
                 ("tlp", Cell::Word(row.tlp.unwrap_or(record).as_str())),
                 ("url", Cell::Text(format!("{page}#{}", row.anchor).into())),
+            ])
+        })
+    }
+}
+
+impl AdvisoryView<'_> {
+    /// The rows of its indicators, as its page shows them, with each value as programs need it; `record` is
+    /// the label of the record.
+    pub fn indicator_rows(&self, record: Tlp) -> impl Iterator<Item = ExportRow<'_>> {
+        self.indicators.iter().map(move |one| {
+            let note = one.note_html.as_ref().map(|html| plain_text(html));
+            ExportRow(vec![
+                ("kind", Cell::Word(one.kind.as_str())),
+                ("value", Cell::Text(one.value.into())),
+                ("defanged", Cell::Text(one.defanged.as_str().into())),
+                ("note", Cell::text(note)),
+                ("tlp", Cell::Word(one.tlp.unwrap_or(record).as_str())),
             ])
         })
     }

@@ -15,6 +15,8 @@ pub enum Export {
     Incidents(Format),
     /// The timeline of an incident as a table.
     Timeline(RecordIndex),
+    /// The indicators of an advisory as a table.
+    Indicators(RecordIndex),
     /// ATT&CK techniques with the incidents that name them.
     Navigator,
     /// Security incidents in the words of VERIS.
@@ -35,9 +37,10 @@ impl Export {
     pub const fn media(&self) -> &'static str {
         match self {
             Self::Calendar(_) => "text/calendar",
-            Self::Improvements(Format::Csv) | Self::Incidents(Format::Csv) | Self::Timeline(_) => {
-                "text/csv"
-            }
+            Self::Improvements(Format::Csv)
+            | Self::Incidents(Format::Csv)
+            | Self::Timeline(_)
+            | Self::Indicators(_) => "text/csv",
             _ => "application/json",
         }
     }
@@ -51,6 +54,7 @@ impl Export {
             Self::Incidents(Format::Json) => "Incidents as JSON",
             Self::Calendar(_) => "Due dates as a calendar",
             Self::Timeline(_) => "Timeline as CSV",
+            Self::Indicators(_) => "Indicators as CSV",
             Self::Navigator => "Techniques as an ATT&CK Navigator layer",
             Self::Veris => "Incidents as VERIS records",
         }
@@ -77,7 +81,7 @@ impl Export {
                 "Security incidents in the words of VERIS 1.3, for comparison across organisations. \
                  What a record does not say is Unknown."
             }
-            Self::Calendar(_) | Self::Timeline(_) => "",
+            Self::Calendar(_) | Self::Timeline(_) | Self::Indicators(_) => "",
         }
     }
 }
@@ -90,6 +94,8 @@ impl Disclosure<'_> {
         found.extend(self.exports_of(Kind::Incident));
         let incidents = self.list(Kind::Incident);
         found.extend(incidents.iter().filter_map(|i| self.timeline_export(*i)));
+        let advisories = self.list(Kind::Advisory);
+        found.extend(advisories.iter().filter_map(|i| self.indicators_export(*i)));
         if self.has_techniques() {
             found.push((file("attack-navigator.json"), Export::Navigator));
         }
@@ -121,6 +127,19 @@ impl Disclosure<'_> {
         let page = Address::Record(self.id(index).clone());
         let file = Address::Attachment(Box::new(page), "timeline.csv".into());
         self.has_timeline(index).then_some((file, Export::Timeline(index)))
+    }
+
+    /// The file of an advisory's indicators, where it has any.
+    pub fn indicators_export(&self, index: RecordIndex) -> Option<(Address, Export)> {
+        let page = Address::Record(self.id(index).clone());
+        let file = Address::Attachment(Box::new(page), "indicators.csv".into());
+        self.has_indicators(index).then_some((file, Export::Indicators(index)))
+    }
+
+    /// Whether an advisory has an indicator that may be known.
+    pub(super) fn has_indicators(&self, index: RecordIndex) -> bool {
+        let advisory = self.open(index).and_then(|c| c.advisory());
+        advisory.is_some_and(|a| a.indicators.iter().any(|m| m.open(&self.clearance).is_some()))
     }
 
     /// The teams that own an improvement and have a page.

@@ -13,6 +13,8 @@ pub struct ExportsView {
     pub calendars: Vec<FileView>,
     /// How many incidents have a timeline of their own.
     pub timelines: usize,
+    /// How many advisories have a table of indicators.
+    pub indicators: usize,
     /// How many advisories have files beside the lists above.
     pub advisories: ScannerCounts,
     /// The folder of the CSAF documents, where there are any.
@@ -104,11 +106,12 @@ impl Lens<'_, '_> {
             FilesView { key: "improvements", title: "Improvements", files: Vec::new() },
         ];
         let mut calendars = Vec::new();
-        let mut timelines = 0;
+        let (mut timelines, mut indicators) = (0, 0);
         for (address, export) in self.d.exports() {
             let mut file = self.file_view(&address, export.media(), export.note().to_owned());
             match &export {
                 Export::Timeline(_) => timelines += 1,
+                Export::Indicators(_) => indicators += 1,
                 Export::Calendar(team) => {
                     file.name = match team {
                         Some(team) => self.team_name(team),
@@ -123,8 +126,8 @@ impl Lens<'_, '_> {
             }
         }
         let advisories = self.d.scanner_counts(&scanners);
-        let told =
-            |s: &FilesView| !s.files.is_empty() || (s.key == "advisories" && advisories.vex > 0);
+        let beside = advisories.vex > 0 || indicators > 0;
+        let told = |s: &FilesView| !s.files.is_empty() || (s.key == "advisories" && beside);
         let feeds = Overview::Feeds;
         let has_feeds = self.d.overviews().contains(&feeds);
         let documents = !self.d.csaf_documents().is_empty();
@@ -133,6 +136,7 @@ impl Lens<'_, '_> {
             sections: sections.into_iter().filter(told).collect(),
             calendars,
             timelines,
+            indicators,
             advisories,
             feeds: has_feeds.then(|| self.href(&Address::Overview(feeds))),
         }

@@ -29,8 +29,8 @@ struct Outline<'a> {
     attachments: Vec<Attachment<'a>>,
     /// The page of deadlines is there for the first notification.
     notifies: bool,
-    /// Whether it has a file of its timeline, and whether it is a VERIS record.
-    files: (bool, bool),
+    /// Whether it has a file of its timeline or its indicators, and whether it is a VERIS record.
+    files: (bool, bool, bool),
     /// Whether its reporter has a page.
     reporter: bool,
     /// Label and year of its CSAF document.
@@ -100,7 +100,7 @@ impl<'a> Disclosure<'a> {
                 .collect(),
             attachments: self.attachments(index),
             notifies: self.notifies(index),
-            files: (self.has_timeline(index), self.is_veris(index)),
+            files: (self.has_timeline(index), self.has_indicators(index), self.is_veris(index)),
             reporter: self.progress_address(index).is_some(),
             document: self.document_place(index),
             feeds: self.feed_outline(index),

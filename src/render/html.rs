@@ -2,6 +2,7 @@
 
 use super::head::Head;
 use super::meta::meta;
+use super::parts::AffectedForm;
 use super::viewed::{Kept, Viewed};
 use super::{Renderer, Scratch};
 use crate::address::{Address, Grouping};
@@ -287,7 +288,16 @@ impl<'a> Renderer<'_, 'a> {
         for (file, what) in self.scanner_files(index) {
             head.offer_scan(lens, &file, &what);
         }
-        Prepared::new(head, "advisory", view).with("around", near)
+        let indicators = self.d.indicators_export(index);
+        if let Some((file, export)) = &indicators {
+            head.offer(lens, file, export);
+        }
+        let table = indicators.map(|(file, _)| lens.href(&file));
+        let contact = self.d.config().organization.contact.as_deref();
+        Prepared::new(head, "advisory", view)
+            .with("around", near)
+            .with("affected_form", &AffectedForm { products: view.checks(), contact })
+            .with("indicators_href", &table)
     }
 
     fn findings(&self, lens: &Lens<'_, 'a>, address: &Address) -> Prepared {

@@ -5,6 +5,8 @@ mod grammar;
 mod order;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod reference_tests;
 mod scheme;
 mod sets;
 #[cfg(test)]

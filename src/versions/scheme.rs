@@ -40,6 +40,36 @@ impl Scheme {
         Self::Generic,
     ];
 
+    /// Its name, as pages tell their script.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SemVer => "semver",
+            Self::NuGet => "nuget",
+            Self::Maven => "maven",
+            Self::PyPi => "pypi",
+            Self::RubyGems => "rubygems",
+            Self::Debian => "debian",
+            Self::Rpm => "rpm",
+            Self::Alpine => "alpine",
+            Self::Generic => "generic",
+        }
+    }
+
+    /// Whose order it is, for readers.
+    pub const fn shown(self) -> &'static str {
+        match self {
+            Self::SemVer => "Semantic Versioning",
+            Self::NuGet => "NuGet",
+            Self::Maven => "Maven",
+            Self::PyPi => "Python packages",
+            Self::RubyGems => "RubyGems",
+            Self::Debian => "Debian packages",
+            Self::Rpm => "RPM packages",
+            Self::Alpine => "Alpine packages",
+            Self::Generic => "plain numbers",
+        }
+    }
+
     /// The scheme of a product, by its OSV ecosystem (with or without a suffix such as `:12`), and by the
     /// type of its package URL (also a scheme of vers) where it has none.
     pub fn of(purl_type: Option<&str>, ecosystem: Option<&str>) -> Self {

@@ -118,6 +118,8 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
                     ("search/", "../assets/search.js"),
                     ("incidents/", "../../assets/incident.js"),
                     ("improvements/table/", "../assets/table.js"),
+                    ("advisories/", "../assets/versions.js"),
+                    ("advisories/", "../assets/affected.js"),
                     ("report/", "../assets/cvss.js"),
                     ("report/", "../assets/report.js"),
                 ];

@@ -178,7 +178,7 @@ fn the_history_ends_with_the_release() {
     assert!(newest.is_some() && newest < release, "{log}");
     assert!(log.contains("First published."), "{log}");
     assert!(
-        page.contains("<span class=\"quiet\">version 2</span></dd>"),
+        page.contains("<span class=\"quiet\">version 2</span></li>"),
         "beside the date: {page}"
     );
     let text = &site["advisories/ADV-2026-0001/ADV-2026-0001.txt"];

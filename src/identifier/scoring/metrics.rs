@@ -116,6 +116,16 @@ impl Metric {
         self.values.iter().find(|v| v.key == key).or(undefined)
     }
 
+    /// How bad a value is: so many steps above the mildest, of so many. Most metrics list the worst first;
+    /// the scope of version 3 and what goes into no score list it last.
+    pub fn step(&self, value: &MetricValue) -> (usize, usize) {
+        let most = self.values.len().saturating_sub(1);
+        let place = self.values.iter().position(|v| v.key == value.key).unwrap_or(most);
+        let rising = matches!(self.property, "scope" | "modifiedScope");
+        let rising = rising || self.group == MetricGroup::Supplemental;
+        (if rising { place } else { most - place }, most)
+    }
+
     /// Whether a vector may lack it.
     pub fn is_optional(&self) -> bool {
         self.group != MetricGroup::Base

@@ -187,6 +187,7 @@ impl CvssVector {
             metric: metric.name,
             value: value.name,
             means: value.means,
+            step: metric.step(value),
         })
     }
 
@@ -228,6 +229,9 @@ pub struct MetricInWords {
     pub value: &'static str,
     /// What the value means, in one sentence.
     pub means: &'static str,
+    /// How bad the value is: so many steps above the mildest, of so many.
+    #[serde(skip)]
+    pub step: (usize, usize),
 }
 
 /// The score of a vector of version 4 that has no fault.

@@ -36,6 +36,7 @@ impl<'a> Renderer<'_, 'a> {
                 table(*format, list, |i| lens.incident_row(i), out)
             }
             Export::Timeline(index) => self.timeline(*index, scratch),
+            Export::Indicators(index) => self.indicators(*index, scratch),
             Export::Calendar(team) => {
                 calendar::write(
                     &self.calendar_name(&lens, team.as_deref()),
@@ -68,6 +69,19 @@ impl<'a> Renderer<'_, 'a> {
         };
         let mut csv = csv::Table::new(buffer);
         both.0.timeline_rows(&page, record).try_for_each(|row| csv.row(&row))?;
+        csv.finish()
+    }
+
+    /// The indicators of an advisory, from the view that its page is made of.
+    fn indicators(&self, index: RecordIndex, scratch: &mut Scratch<'a>) -> Result<(), String> {
+        let record = self.d.record_tlp(index);
+        let lens = self.d.lens(&Address::Record(self.d.id(index).clone()));
+        let Scratch { buffer, kept, .. } = scratch;
+        let Some(Viewed::Advisory(both)) = self.viewed(&lens, index, kept) else {
+            return Err("not disclosed".to_owned());
+        };
+        let mut csv = csv::Table::new(buffer);
+        both.0.indicator_rows(record).try_for_each(|row| csv.row(&row))?;
         csv.finish()
     }
 

@@ -4,6 +4,7 @@
 //! A site of 10,000 incidents has a million rows. As values for a template they were two thirds of
 //! the time of a build; and no theme can leave out the label of an entry that it doesn't write.
 
+mod affected;
 mod agenda;
 mod board;
 mod calculator;
@@ -12,10 +13,13 @@ mod clocks;
 mod findings;
 mod improvements;
 mod rows;
+mod score_drawing;
 mod scorecard;
 mod scores;
 mod similar;
 mod timeline;
+
+pub(super) use affected::AffectedForm;
 
 use crate::edition::Link;
 use crate::html::{Html, escape};

@@ -1,6 +1,6 @@
 //! What a CVSS score says: one line, and behind it a table of all metrics.
 
-use super::Text;
+use super::{Text, score_drawing};
 use crate::edition::{CvssView, Scores};
 use crate::html::phrase;
 use crate::identifier::MetricGroup;
@@ -32,6 +32,7 @@ impl Render for CvssView<'_> {
                 @if let Some(score) = &self.environmental {
                     p.quiet { "In the environment that the vector describes (environmental score): " (score) "." }
                 }
+                (score_drawing::drawing(self))
                 details {
                     summary { "What this score says " span.quiet { "CVSS " (self.version) ", " (called) } }
                     table.stack.many {
