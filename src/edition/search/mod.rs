@@ -146,7 +146,7 @@ impl Disclosure<'_> {
 
     fn make_search_index(&self) -> SearchIndex {
         /// Documents that are read one after the other, and whose words are gathered first.
-        const PART: usize = 512;
+        const PART: usize = 2048;
         let records = self.searched();
         let size = records.len();
         let read = |(n, records): (usize, &[RecordIndex])| {
@@ -159,7 +159,7 @@ impl Disclosure<'_> {
                     index: *record,
                     year: self.year_found(*record),
                     text: (size <= WITH_TEXT).then(|| texts.whole()),
-                    lead: texts.lead,
+                    lead: if self.has_lead(*record, size) { texts.lead } else { String::new() },
                     severity: texts.severity,
                     services: texts.services,
                     teams: texts.teams,
@@ -174,6 +174,12 @@ impl Disclosure<'_> {
         let terms = index::terms(parts, documents.len(), &self.config().language);
         let files = cut(&terms, self.files_of_words());
         SearchIndex { documents, terms, files }
+    }
+
+    /// Whether results show the first words of a record. On large sites those of improvements would be a
+    /// third of the index, and their titles say what they do.
+    fn has_lead(&self, index: RecordIndex, size: usize) -> bool {
+        size <= WITH_TEXT || self.id(index).kind() != Kind::Improvement
     }
 
     /// The year of a record. That of an improvement would be the year in which it is due.
