@@ -156,7 +156,7 @@ fn start<'i>(d: &Disclosure<'_>, index: &'i SearchIndex) -> Start<'i> {
 }
 
 /// Terms, one a line: its forms, of which all but the first tell how many letters they share with it; a
-/// tab; for each weight, the heaviest first, the documents. A star stands for too many.
+/// tab; a star where the word is common; for each weight, the heaviest first, the documents.
 fn words(terms: &[SearchTerm]) -> String {
     let mut out = String::new();
     for term in terms {
@@ -169,12 +169,12 @@ fn words(terms: &[SearchTerm]) -> String {
             out.push_str(&form[shared.len()..]);
         }
         out.push('\t');
-        if term.postings.is_empty() {
+        if term.common {
             out.push('*');
         }
         for weight in (0..4).rev() {
             let of = term.postings.iter().filter(|p| p.weight() == weight).map(|p| p.document());
-            if weight < 3 && !term.postings.is_empty() {
+            if weight < 3 {
                 out.push(' ');
             }
             distances(of, &mut out);

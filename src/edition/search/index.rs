@@ -9,6 +9,7 @@ use super::document::{Texts, Weight};
 use super::words::{folded, words};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// A record that holds a word: its number among the documents, and where the word stands. Both share one
 /// number, for a large site has millions of these.
@@ -36,17 +37,20 @@ impl Posting {
 pub struct SearchTerm {
     /// The words as they are written, in order; at least one.
     pub forms: Vec<Box<str>>,
-    /// The documents, in order. Empty where so many hold it that it tells nothing.
+    /// The documents, in order.
     pub postings: Vec<Posting>,
+    /// Whether most records of a kind hold it. It tells little then, excludes nothing, and its documents
+    /// are those alone whose titles or names have it.
+    pub common: bool,
 }
 
 /// The words of some documents.
 pub(super) type Part = HashMap<Box<str>, Vec<Posting>>;
 
-/// What stands in more than so many of a hundred documents finds nothing.
-const COMMON: usize = 40;
+/// A word is common that stands in more than so many of a hundred documents of a kind.
+const COMMON: usize = 60;
 
-/// Among fewer documents every word tells something.
+/// Among fewer documents of a kind no word is common.
 const FEW: usize = 50;
 
 /// How many letters the forms of a term share at least, so that all of them stand in one place of the
@@ -76,7 +80,7 @@ pub(super) fn add(part: &mut Part, document: u32, texts: &Texts) {
 }
 
 /// All terms in the order of their first forms. The parts are those of documents that follow each other.
-pub(super) fn terms(parts: Vec<Part>, documents: usize, language: &str) -> Vec<SearchTerm> {
+pub(super) fn terms(parts: Vec<Part>, kinds: &[Range<usize>], language: &str) -> Vec<SearchTerm> {
     use rayon::prelude::*;
     let stemmer = algorithm(language).map(Stemmer::create);
     let mut words: Vec<(Box<str>, usize, Vec<Posting>)> = parts
@@ -93,24 +97,31 @@ pub(super) fn terms(parts: Vec<Part>, documents: usize, language: &str) -> Vec<S
         }
         let stem = stem(&word, stemmer.as_ref());
         let shared: Box<str> = word.chars().take(SHARED).collect::<String>().into();
-        let term = groups
-            .entry((shared, stem))
-            .or_insert_with(|| SearchTerm { forms: Vec::new(), postings: Vec::new() });
+        let term = groups.entry((shared, stem)).or_insert_with(|| SearchTerm {
+            forms: Vec::new(),
+            postings: Vec::new(),
+            common: false,
+        });
         term.forms.push(word);
         term.postings.extend(postings);
     }
     let mut terms: Vec<SearchTerm> = groups.into_values().collect();
-    terms.par_iter_mut().for_each(|term| settle(term, documents));
+    terms.par_iter_mut().for_each(|term| settle(term, kinds));
     terms.par_sort_unstable_by(|a, b| a.forms.cmp(&b.forms));
     terms
 }
 
-/// Each document once, with its heaviest weight; none where nearly all documents hold the word.
-fn settle(term: &mut SearchTerm, documents: usize) {
+/// Each document once, with its heaviest weight.
+fn settle(term: &mut SearchTerm, kinds: &[Range<usize>]) {
     term.postings.sort_unstable_by_key(|p| (p.document(), std::cmp::Reverse(p.weight())));
     term.postings.dedup_by_key(|p| p.document());
-    if documents > FEW && term.postings.len() * 100 > documents * COMMON {
-        term.postings = Vec::new();
+    let place = |at: usize| term.postings.partition_point(|p| (p.document() as usize) < at);
+    let common = |kind: &Range<usize>| {
+        kind.len() > FEW && (place(kind.end) - place(kind.start)) * 100 > kind.len() * COMMON
+    };
+    if kinds.iter().any(common) {
+        term.common = true;
+        term.postings.retain(|p| p.weight() >= Weight::Name as u32);
     }
     term.postings.shrink_to_fit();
 }
@@ -162,7 +173,7 @@ mod tests {
             let part = usize::from(n >= titles.len() / 2);
             add(&mut parts[part], n as u32, &texts);
         }
-        terms(parts, titles.len(), "en")
+        terms(parts, &[0..titles.len()], "en")
     }
 
     #[test]
@@ -179,11 +190,14 @@ mod tests {
     }
 
     #[test]
-    fn what_nearly_all_hold_finds_nothing() {
-        let titles: Vec<String> = (0..60).map(|n| format!("case w{n}")).collect();
+    fn what_most_hold_keeps_those_alone_that_are_called_so() {
+        let titles: Vec<String> =
+            (0..60).map(|n| if n == 3 { "text".to_owned() } else { format!("w{n}") }).collect();
         let terms = index(&titles.iter().map(String::as_str).collect::<Vec<_>>());
         let of = |word: &str| terms.iter().find(|t| *t.forms[0] == *word).unwrap();
-        assert!(of("case").postings.is_empty());
+        assert!(of("text").common && !of("w7").common);
+        assert_eq!(of("text").postings, [Posting::new(3, 3)]);
+        assert_eq!(of("tokens").postings, []);
         assert_eq!(of("w7").postings.len(), 1);
     }
 }

@@ -171,7 +171,8 @@ impl Disclosure<'_> {
         let read: Vec<_> = records.par_chunks(PART).enumerate().map(read).collect();
         let (documents, parts): (Vec<_>, Vec<_>) = read.into_iter().unzip();
         let documents: Vec<SearchDocument> = documents.into_iter().flatten().collect();
-        let terms = index::terms(parts, documents.len(), &self.config().language);
+        let kinds: Vec<_> = self.searched_kinds().into_iter().map(|(_, range)| range).collect();
+        let terms = index::terms(parts, &kinds, &self.config().language);
         let files = cut(&terms, self.files_of_words());
         SearchIndex { documents, terms, files }
     }
@@ -243,7 +244,8 @@ mod tests {
 
     fn term(forms: &[&str]) -> SearchTerm {
         let posting = Posting::new(0, 0);
-        SearchTerm { forms: forms.iter().map(|f| Box::from(*f)).collect(), postings: vec![posting] }
+        let forms = forms.iter().map(|f| Box::from(*f)).collect();
+        SearchTerm { forms, postings: vec![posting], common: false }
     }
 
     #[test]

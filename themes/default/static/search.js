@@ -100,7 +100,8 @@
       const [first, ...others] = forms.split('|');
       const signs = [...first];
       const rest = others.map((form) => signs.slice(0, values.get(form.charCodeAt(0))).join('') + form.slice(1));
-      return { forms: [first, ...rest], postings };
+      const common = postings.startsWith('*');
+      return { forms: [first, ...rest], postings: common ? postings.slice(1) : postings, common };
     });
 
   // Finding.
@@ -154,15 +155,14 @@
       const parts = await Promise.all(places(start, one.word, one.open).map((n) => load(`words/${n}`)));
       const found = fitting(parts.flat(), one);
       marks.push(...found.flatMap(([term]) => term.forms), ...(one.open ? [`${one.word}*`] : [one.word]));
-      // What stands nearly everywhere finds nothing by itself, and excludes nothing.
-      if (found.length > 0 && found.every(([term]) => term.postings === '*')) continue;
-      told += 1;
+      // What stands nearly everywhere excludes nothing.
+      const common = found.some(([term]) => term.common);
+      if (!common) told += 1;
       const best = new Map();
       for (const [term, fit] of found) {
-        if (term.postings === '*') continue;
         term.lists ??= term.postings.split(' ').map(numbers);
         const size = term.lists.reduce((sum, part) => sum + part.length, 0);
-        const rare = Math.log(1 + start.documents / size);
+        const rare = Math.log(1 + start.documents / (term.common ? start.documents : size));
         term.lists.forEach((part, weight) => {
           for (const document of part) {
             const value = counts[weight] * rare * fit;
@@ -172,12 +172,12 @@
       }
       for (const [document, value] of best) {
         score[document] += value;
-        seen[document] += 1;
+        if (!common) seen[document] += 1;
       }
     }
     const found = [];
-    if (told > 0) {
-      for (let n = 0; n < start.documents; n += 1) if (seen[n] === told) found.push(n);
+    for (let n = 0; n < start.documents; n += 1) {
+      if (told > 0 ? seen[n] === told : score[n] > 0) found.push(n);
     }
     found.sort((a, b) => score[b] - score[a] || a - b);
     return { found, marks: new Set(marks), start, asked: list };
