@@ -48,7 +48,7 @@ pub struct SearchTerm {
 pub(super) type Part = HashMap<Box<str>, Vec<Posting>>;
 
 /// A word is common that stands in more than so many of a hundred documents of a kind.
-const COMMON: usize = 60;
+const COMMON: usize = 50;
 
 /// Among fewer documents of a kind no word is common.
 const FEW: usize = 50;

@@ -48,7 +48,7 @@ const KINDS: [Kind; 7] = [
 const WITH_TEXT: usize = 2_000;
 
 /// How many documents one file of titles holds.
-pub const TITLES: usize = 40;
+pub const TITLES: usize = 50;
 
 /// About how many documents there are for each file of words.
 const PER_FILE_OF_WORDS: usize = 60;
