@@ -173,7 +173,7 @@ mod tests {
             let part = usize::from(n >= titles.len() / 2);
             add(&mut parts[part], n as u32, &texts);
         }
-        terms(parts, &[0..titles.len()], "en")
+        terms(parts, std::slice::from_ref(&(0..titles.len())), "en")
     }
 
     #[test]
