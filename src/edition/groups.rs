@@ -2,7 +2,8 @@
 
 use super::agenda::AgendaPart;
 use super::{
-    Disclosure, Group, Lens, Link, RecordIndex, Rows, ServiceStanding, StateCount, TeamStanding,
+    Disclosure, Group, Lens, Link, Links, RecordIndex, Rows, ServiceStanding, StateCount,
+    TeamStanding,
 };
 use crate::address::{Address, Grouping};
 use crate::html::Html;
@@ -11,6 +12,7 @@ use crate::label::Tlp;
 use crate::record::Details;
 use crate::record::words::PartyKind;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// One page of the records that share a name.
 #[derive(Serialize, Debug)]
@@ -54,6 +56,9 @@ pub struct GroupsView {
     pub title: &'static str,
     /// Each name with the number of its records.
     pub groups: Vec<GroupCount>,
+    /// The teams that own most overdue work, and how much.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most_overdue: Option<(Links, usize)>,
 }
 
 /// A name with the number of its records.
@@ -63,6 +68,9 @@ pub struct GroupCount {
     pub link: Link,
     /// How many records.
     pub count: usize,
+    /// How many improvements of a team are overdue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overdue: Option<usize>,
 }
 
 /// The address of a group's page; `None` where the name has not the form of its catalogue.
@@ -192,12 +200,39 @@ impl<'a> Lens<'_, 'a> {
 
     /// The index of a grouping.
     pub fn groups(&self, group: Grouping) -> GroupsView {
+        let overdue =
+            if group == Grouping::Teams { self.overdue_by_team() } else { BTreeMap::new() };
         let groups = self
             .d
             .group(group)
-            .map(|(name, list)| GroupCount { link: self.named(group, name), count: list.len() })
+            .map(|(name, list)| GroupCount {
+                link: self.named(group, name),
+                count: list.len(),
+                overdue: overdue.get(name).copied(),
+            })
             .collect();
-        GroupsView { title: group.title(), groups }
+        GroupsView { title: group.title(), groups, most_overdue: self.most_overdue(&overdue) }
+    }
+
+    /// How many improvements of each team are overdue; a team without any is not among them.
+    fn overdue_by_team(&self) -> BTreeMap<&'a str, usize> {
+        let mut found = BTreeMap::new();
+        for index in self.d.list(Kind::Improvement) {
+            let facts = self.d.summary(*index).and_then(|s| s.improvement);
+            let late = facts.is_some_and(|facts| facts.overdue_days.is_some());
+            let improvement = self.d.open(*index).and_then(|c| c.improvement());
+            if let Some(owner) = improvement.and_then(|i| i.owner.as_ref()).filter(|_| late) {
+                *found.entry(&*owner.value).or_default() += 1;
+            }
+        }
+        found
+    }
+
+    /// The teams with most overdue work, and how much that is; of several equal ones all.
+    fn most_overdue(&self, overdue: &BTreeMap<&str, usize>) -> Option<(Links, usize)> {
+        let most = *overdue.values().max()?;
+        let teams = overdue.iter().filter(|(_, count)| **count == most);
+        Some((teams.map(|(team, _)| self.named(Grouping::Teams, team)).collect(), most))
     }
 }
 

@@ -369,7 +369,11 @@ impl<'a> Renderer<'_, 'a> {
     fn group_index(&self, lens: &Lens<'_, 'a>, address: &Address, group: Grouping) -> Prepared {
         let mut head = Head::new(self.d, lens, address, "groups", group.title());
         head.key = group.folder();
-        Prepared::new(head, "groups", &lens.groups(group))
+        let view = lens.groups(group);
+        if view.most_overdue.is_some() {
+            head = head.dated(self.d);
+        }
+        Prepared::new(head, "groups", &view)
     }
 
     /// Served wherever nothing is, so its links begin at the site's root.

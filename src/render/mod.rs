@@ -84,6 +84,8 @@ impl<'d, 'a> Renderer<'d, 'a> {
         let mut renderer = Self::new(d, plan, templates);
         renderer.furnish();
         renderer.make_records();
+        // Before the pages, whose memory can then be what the making of it has left.
+        let _ = d.search_index();
         renderer
     }
 

@@ -3,7 +3,7 @@
 
 use crate::support::{Ran, casebook, copy, decided, repository, run, write};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -55,6 +55,44 @@ fn part<'p>(page: &'p str, anchor: &str) -> &'p str {
     rest.split_once("<h2").map_or(rest, |(part, _)| part)
 }
 
+/// How many rows each owner has.
+fn by_owner(rows: &[Value]) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for owner in rows.iter().filter_map(|row| row["owner"].as_str()) {
+        *found.entry(owner.to_owned()).or_default() += 1;
+    }
+    found
+}
+
+/// What the list of teams says of each: its name, and how many improvements are overdue. Those with most
+/// stand above the list as well.
+fn told_of_teams(page: &str) -> BTreeMap<String, usize> {
+    let number = |text: &str| -> Option<usize> {
+        let (_, rest) = text.split_once("<strong class=\"overdue\">")?;
+        rest.split_once(" overdue")?.0.parse().ok()
+    };
+    let names = |text: &str| -> Vec<String> {
+        let links = text.split("<a ").skip(1).filter_map(|link| link.split_once('>'));
+        links.filter_map(|(_, rest)| Some(rest.split_once("</a>")?.0.to_owned())).collect()
+    };
+    let list = page.split_once("<ul class=\"groups\">").expect("the list").1;
+    let list = list.split_once("</ul>").expect("its end").0;
+    let items = list.split("<li>").filter_map(|item| Some((names(item).pop()?, number(item)?)));
+    let found: BTreeMap<String, usize> = items.collect();
+    let above = page.split_once("Most overdue improvements").map(|(_, rest)| rest);
+    let above = above.and_then(|rest| rest.split_once("</p>")).map_or("", |(above, _)| above);
+    let most = found.values().max();
+    let first: Vec<String> = found
+        .iter()
+        .filter(|(_, count)| Some(*count) == most)
+        .map(|(name, _)| name.clone())
+        .collect();
+    let mut named = names(above);
+    named.sort();
+    assert_eq!((named, number(above)), (first, most.copied()), "what stands above the list");
+    found
+}
+
 fn is_finished(row: &Value) -> bool {
     matches!(row["state"].as_str(), Some("verified" | "declined"))
 }
@@ -88,6 +126,11 @@ fn pages_files_and_the_digest_of_an_edition_say_the_same() {
         let digest: Value = serde_json::from_str(&run(&site, &args).fine().stdout).expect("JSON");
         let listed = |name: &str| ids(digest[name].as_array().expect("a list"), |_| true);
         assert_eq!(overdue, listed("overdue"), "{edition}: the digest");
+        assert_eq!(
+            told_of_teams(&read(root.join("teams/index.html"))),
+            by_owner(digest["overdue"].as_array().expect("a list")),
+            "{edition}: what teams owe"
+        );
         let next = read(root.join("reviews/next/index.html"));
         assert_eq!(overdue, improvements_in(part(&next, "overdue")), "{edition}: the agenda");
         let waiting = ids(&rows, |r| r["state"] == "awaiting-verification");
