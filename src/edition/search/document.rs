@@ -4,7 +4,7 @@ use crate::edition::{Disclosure, RecordIndex, shorten};
 use crate::html::{Piece, on_one_line, pieces, plain_beginning, push_decoded, push_squeezed};
 use crate::markdown::{NoLinks, Prose};
 use crate::record::words::{FindingClass, Severity};
-use crate::record::{Advisory, Content, Event, Improvement, Incident, KindFields};
+use crate::record::{Advisory, Content, Improvement, Incident, KindFields};
 
 /// How much a word counts by where it stands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -124,7 +124,7 @@ impl Disclosure<'_> {
                 self.incident_texts(incident, &mut texts);
             }
             KindFields::Advisory(advisory) => self.advisory_texts(index, advisory, &mut texts),
-            KindFields::Event(event) => self.event_texts(index, event, &mut texts),
+            KindFields::Event(_) => self.event_texts(index, &mut texts),
             KindFields::Improvement(improvement) => {
                 self.improvement_texts(improvement, &mut texts);
                 self.body_texts(content, &mut texts);
@@ -278,9 +278,9 @@ impl Disclosure<'_> {
         }
     }
 
-    fn event_texts(&self, index: RecordIndex, event: &Event, texts: &mut Texts) {
+    fn event_texts(&self, index: RecordIndex, texts: &mut Texts) {
         let Some((view, _)) = self.absolute_lens().event(index) else { return };
-        texts.severity = event.severity;
+        texts.severity = view.severity;
         texts.add(Weight::Name, view.category.shown());
         texts.lead(&view.problem_html);
         view.cve.0.iter().for_each(|link| texts.add(Weight::Name, &link.text));

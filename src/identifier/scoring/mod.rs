@@ -148,11 +148,6 @@ impl CvssVector {
         self.base
     }
 
-    /// The band of the base score.
-    pub fn base_band(&self) -> SeverityBand {
-        SeverityBand::of_score(self.base)
-    }
-
     /// The temporal score, where a vector of version 3 says something of it.
     pub fn temporal(&self) -> Option<f64> {
         self.temporal
@@ -203,18 +198,6 @@ impl CvssVector {
     /// cvss-v4.0.json), in canonical order: `("attackVector", "NETWORK")`.
     pub fn json_properties(&self) -> Vec<(&'static str, &'static str)> {
         self.metrics.iter().map(|(metric, value)| (metric.property, value.word)).collect()
-    }
-
-    /// The scores with the names that the schemas have for each and for its band. The schema of
-    /// version 4 has one score, that of the whole vector.
-    pub fn json_scores(&self) -> Vec<(&'static str, f64, &'static str, SeverityBand)> {
-        let of = |name, score: f64, band| (name, score, band, SeverityBand::of_score(score));
-        let mut all = vec![of("baseScore", self.whole, "baseSeverity")];
-        all.extend(self.temporal.map(|s| of("temporalScore", s, "temporalSeverity")));
-        all.extend(
-            self.environmental.map(|s| of("environmentalScore", s, "environmentalSeverity")),
-        );
-        all
     }
 }
 
