@@ -13,6 +13,7 @@ pub mod html;
 pub mod identifier;
 pub mod import;
 pub mod label;
+pub mod language;
 pub mod markdown;
 pub mod obligation;
 pub mod output;

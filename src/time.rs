@@ -1,6 +1,7 @@
 //! Times at the precision that is known, and the spans between them.
 
-use crate::html::{counted, phrase};
+use crate::html::phrase;
+use crate::language::{current, say};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
@@ -132,8 +133,18 @@ impl Moment {
         }
     }
 
-    /// For readers: UTC, to the minute (to the second where seconds are given).
+    /// For readers: UTC, to the minute (to the second where seconds are given), as the language of the page
+    /// writes it.
     fn push_text(self, out: &mut String) {
+        let language = current();
+        if !language.has_iso_dates() {
+            return out.push_str(&match self {
+                Self::Instant(at, _) => language.time(Offset::UTC.to_datetime(at)),
+                Self::Day(day) => language.day(day),
+                Self::Month(month) => language.month(month),
+                Self::Year(year) => year.year().to_string(),
+            });
+        }
         let Self::Instant(at, _) = self else { return self.push_machine(out) };
         let t = Offset::UTC.to_datetime(at);
         push_day(out, t.date());
@@ -309,23 +320,24 @@ impl fmt::Display for Elapsed {
                 let (days, hours, minutes, seconds) =
                     (s / 86_400, s / 3_600 % 24, s / 60 % 60, s % 60);
                 let parts: Vec<String> = [
-                    (days > 0).then(|| counted(days, "day")),
-                    (hours > 0).then(|| format!("{hours} h")),
-                    (minutes > 0 && days == 0).then(|| format!("{minutes} min")),
-                    (seconds > 0 && days == 0 && hours == 0).then(|| format!("{seconds} s")),
+                    (days > 0).then(|| say!("span_days", count = days)),
+                    (hours > 0).then(|| say!("span_hours", count = hours)),
+                    (minutes > 0 && days == 0).then(|| say!("span_minutes", count = minutes)),
+                    (seconds > 0 && days == 0 && hours == 0)
+                        .then(|| say!("span_seconds", count = seconds)),
                 ]
                 .into_iter()
                 .flatten()
                 .collect();
-                f.write_str(if parts.is_empty() { "at once" } else { "" })?;
+                f.write_str(if parts.is_empty() { say!("span_at_once") } else { "" })?;
                 f.write_str(&parts.join(" "))
             }
-            Self::Days(0) => f.write_str("within the day"),
-            Self::Days(n) => f.write_str(&counted(n, "day")),
-            Self::Months(0) => f.write_str("within the month"),
-            Self::Months(n) => write!(f, "about {}", counted(n, "month")),
-            Self::Years(0) => f.write_str("within the year"),
-            Self::Years(n) => write!(f, "about {}", counted(n, "year")),
+            Self::Days(0) => f.write_str(say!("span_within_day")),
+            Self::Days(n) => f.write_str(&say!("span_days", count = n)),
+            Self::Months(0) => f.write_str(say!("span_within_month")),
+            Self::Months(n) => f.write_str(&say!("span_about_months", count = n)),
+            Self::Years(0) => f.write_str(say!("span_within_year")),
+            Self::Years(n) => f.write_str(&say!("span_about_years", count = n)),
         }
     }
 }

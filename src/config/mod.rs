@@ -2,11 +2,13 @@
 
 mod beside;
 mod csaf;
+mod languages;
 mod osv;
 mod policy;
 
 pub use beside::Beside;
 pub use csaf::{Csaf, SecurityTxt};
+pub use languages::Languages;
 pub use osv::Osv;
 pub use policy::{FieldLabels, Policy, Profile, RULES, RuleLevel, Targets};
 
@@ -25,6 +27,8 @@ pub struct Config {
     pub title: String,
     /// Language of the pages, as a BCP 47 tag.
     pub language: String,
+    /// The words of the interface, in that language and others.
+    pub languages: Languages,
     /// Base URL without a trailing slash.
     pub base_url: String,
     /// Label of a record that carries none.
@@ -124,6 +128,7 @@ impl Default for Config {
         let mut config = Self {
             title: "Incident reports".to_owned(),
             language: "en".to_owned(),
+            languages: Languages::default(),
             base_url: "http://localhost".to_owned(),
             default_tlp: Tlp::AmberStrict,
             output: "dist".to_owned(),
@@ -165,11 +170,13 @@ pub fn read(sources: &SourceSet, diagnostics: &mut Vec<Diagnostic>) -> Config {
     let before = diagnostics.len();
     let span = Span::new(id, 0..file.text.lines().next().unwrap_or_default().len());
     let mut fields = Fields::new(document, table.get_ref(), span, diagnostics);
-    let config = read_site(&mut fields);
+    let mut config = read_site(&mut fields);
     fields.finish();
     if broken {
         crate::fields::forgive_missing(diagnostics, before);
     }
+    config.languages =
+        languages::languages(sources, config.theme.as_deref(), &config.language, diagnostics);
     config
 }
 
@@ -192,6 +199,7 @@ fn read_site(f: &mut Fields<'_, '_, '_>) -> Config {
     Config {
         title: title.unwrap_or(defaults.title),
         language: own(f, "language").unwrap_or(defaults.language),
+        languages: defaults.languages,
         default_tlp: tlp(f, "default_tlp").map_or(defaults.default_tlp, |t| t.value),
         output: own(f, "output").unwrap_or(defaults.output),
         theme: own(f, "theme"),

@@ -32,7 +32,7 @@ impl RowState {
     }
 
     /// The words.
-    pub const fn shown(self) -> &'static str {
+    pub fn shown(self) -> &'static str {
         match self {
             Self::Incident(s) => s.shown(),
             Self::Event(s) => s.shown(),

@@ -1,23 +1,12 @@
 //! Numbers for readers.
 
-/// A number for readers: from 10,000 on, its thousands are set apart by a narrow space that does
-/// not break (SI brochure, section 5.4.4).
+/// A number for readers, its thousands set apart as the language of the page does it. English: by a narrow space
+/// that does not break, from 10,000 on (SI brochure, section 5.4.4).
 pub fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() + 16);
-    if number < 0 {
-        out.push('-');
-    }
-    for (i, digit) in digits.chars().enumerate() {
-        if digits.len() > 4 && i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push('\u{202F}');
-        }
-        out.push(digit);
-    }
-    out
+    crate::language::current().number(number)
 }
 
-/// A number and what it counts: `1 day`, `2 days`.
+/// A number and what it counts, in messages to writers: `1 day`, `2 days`.
 pub fn counted(number: impl TryInto<i128>, noun: &str) -> String {
     // Every integer of 64 bits fits.
     let number = number.try_into().unwrap_or(i128::MAX);

@@ -111,14 +111,11 @@ impl<'a> Renderer<'_, 'a> {
             .split_once('/')
             .is_some_and(|(first, rest)| rest.is_empty() && first == head.key);
         let section = (head.root.clone(), head.key, exact);
-        let furniture = match self.furniture.get(&section) {
-            Some(furniture) => furniture.clone(),
-            None => self.furniture_of(&section)?,
-        };
-        for (name, value) in furniture {
+        for (name, value) in self.frame(&section)? {
             context.insert_value(name, value);
         }
-        context.insert_value("site", self.site.clone());
+        context.insert_value("site", self.site());
+        context.insert_value("text", super::templates::texts());
         context.insert("page", &head);
         for (name, value) in values {
             context.insert_value(name, value);

@@ -29,6 +29,7 @@ pub use viewed::Scratch;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Disclosure, RecordIndex};
 use crate::html::ready;
+use crate::language::{PerLanguage, within};
 use crate::plan::{Page, Plan, Planned};
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -48,8 +49,11 @@ pub struct Renderer<'d, 'a> {
     plan: &'d Plan,
     templates: &'d Templates,
     /// What every page knows of the site.
-    site: Value,
-    furniture: BTreeMap<Section, Furniture>,
+    site: PerLanguage<Value>,
+    /// The frames that all pages are wanted with.
+    furniture: PerLanguage<BTreeMap<Section, Furniture>>,
+    /// Whether all pages are wanted.
+    all: bool,
     /// Entries of feeds, each written when the first feed asks.
     entries: feeds::Entries,
     /// OSV records, where all pages are wanted.
@@ -73,25 +77,42 @@ const FRAME: [(&str, &str); 3] = [
 impl<'d, 'a> Renderer<'d, 'a> {
     /// A renderer of a few pages of an edition.
     pub fn new(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
-        let site = Value::from_serializable(&d.site());
-        let (furniture, records) = (BTreeMap::new(), None);
-        let entries = feeds::Entries::default();
-        Self { d, plan, templates, site, furniture, entries, records }
+        let (site, furniture) = (PerLanguage::new(), PerLanguage::new());
+        let (entries, records) = (feeds::Entries::default(), None);
+        Self { d, plan, templates, site, furniture, all: false, entries, records }
     }
 
     /// A renderer of all pages of an edition; what they share is made here, once.
     pub fn of_all(d: &'d Disclosure<'a>, plan: &'d Plan, templates: &'d Templates) -> Self {
         let mut renderer = Self::new(d, plan, templates);
-        renderer.furnish();
-        renderer.make_records();
-        // Before the pages, whose memory can then be what the making of it has left.
-        let _ = d.search_index();
+        renderer.all = true;
+        within(d.config().languages.site, || {
+            renderer.make_records();
+            // Before the pages, whose memory can then be what the making of it has left.
+            let _ = d.search_index();
+        });
         renderer
+    }
+
+    /// What every page knows of the site, in the language of the page.
+    fn site(&self) -> Value {
+        self.site.get(|| Value::from_serializable(&self.d.site())).clone()
+    }
+
+    /// The frame of a section in the language of the page. Where all pages are wanted, those of all sections are
+    /// made when the first page of that language asks.
+    fn frame(&self, section: &Section) -> Result<Furniture, Diagnostic> {
+        let make = || if self.all { self.furnish() } else { BTreeMap::new() };
+        match self.furniture.get(make).get(section) {
+            Some(furniture) => Ok(furniture.clone()),
+            None => self.furniture_of(section),
+        }
     }
 
     /// Renders the frame of every section that has a page at most four folders deep. What fails
     /// here fails again, and is reported, when a page asks for it.
-    fn furnish(&mut self) {
+    fn furnish(&self) -> BTreeMap<Section, Furniture> {
+        let mut frames = BTreeMap::new();
         let site = self.d.site();
         let places = site.menu.iter().chain(&site.browse).map(|item| item.key);
         for key in places.chain(["", "pages"]) {
@@ -99,16 +120,18 @@ impl<'d, 'a> Renderer<'d, 'a> {
                 for exact in [false, true] {
                     let section = ("../".repeat(depth), key, exact);
                     if let Ok(furniture) = self.furniture_of(&section) {
-                        self.furniture.insert(section, furniture);
+                        frames.insert(section, furniture);
                     }
                 }
             }
         }
+        frames
     }
 
     fn furniture_of(&self, section: &Section) -> Result<Furniture, Diagnostic> {
         let mut context = Context::new();
-        context.insert_value("site", self.site.clone());
+        context.insert_value("site", self.site());
+        context.insert_value("text", templates::texts());
         context.insert("root", &section.0);
         context.insert("key", section.1);
         context.insert("exact", &section.2);
@@ -141,6 +164,15 @@ impl<'d, 'a> Renderer<'d, 'a> {
     /// # Errors
     /// A template that can't be rendered, with its place.
     pub fn render_page<'b>(
+        &self,
+        planned: &Planned,
+        scratch: &'b mut Scratch<'a>,
+    ) -> Result<Rendered<'b>, Diagnostic> {
+        within(self.d.config().languages.site, || self.render_within(planned, scratch))
+    }
+
+    /// Renders a page in the language that is set.
+    fn render_within<'b>(
         &self,
         planned: &Planned,
         scratch: &'b mut Scratch<'a>,

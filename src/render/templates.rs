@@ -2,10 +2,11 @@
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, FileId, Span, nearest};
-use crate::html::{grouped, ready};
+use crate::html::{Html, escape, grouped, ready, told};
+use crate::language::{Argument, Message, PerLanguage, current};
 use crate::source::SourceSet;
 use std::collections::BTreeMap;
-use tera::{Error, ErrorKind, Kwargs, State, Tera};
+use tera::{Error, ErrorKind, Kwargs, Map, State, Tera, Value};
 
 /// Parsed templates, and the file that each came from.
 #[derive(Clone)]
@@ -39,6 +40,7 @@ impl Templates {
         tera.register_filter("grouped", |number: i64, _: Kwargs, _: &State| {
             ready(&grouped(number))
         });
+        tera.register_function("say", say);
         let texts = || files.iter().map(|(name, id)| (name.as_str(), &*sources.file(*id).text));
         if let Err(error) = tera.add_raw_templates(texts()) {
             diagnostics.extend(all_errors(&files, sources, &error));
@@ -52,6 +54,50 @@ impl Templates {
     pub(super) fn diagnostic(&self, name: &str, error: &Error) -> Diagnostic {
         diagnostic(&self.files, name, error)
     }
+}
+
+/// The function `say(id="list_records", count=3)`: a message in the language of the page, with its variables
+/// filled in. What is finished HTML stays as it is, all else is escaped.
+fn say(arguments: Kwargs, _: &State) -> Result<Value, Error> {
+    let id = arguments.must_get::<&str>("id")?;
+    if current().message(id).is_none() {
+        return Err(Error::message(format!("there is no message `{id}`")));
+    }
+    let filled: Vec<(&str, Argument<'_>)> = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)))
+        .filter(|(name, _)| *name != "id")
+        .map(|(name, value)| (name, argument(value)))
+        .collect();
+    let Html(html) = told(id, &filled);
+    Ok(ready(&html))
+}
+
+fn argument(value: &Value) -> Argument<'_> {
+    match (value.as_i64(), value.as_str()) {
+        (Some(number), _) if value.is_number() => Argument::Number(number),
+        (_, Some(html)) if value.is_safe() => Argument::Ready(html.into()),
+        (_, Some(text)) => Argument::Text(text.into()),
+        _ => Argument::Text(value.to_string().into()),
+    }
+}
+
+/// The messages without variables, as templates find them: `text.common_severity`.
+pub(super) fn texts() -> Value {
+    static TEXTS: PerLanguage<Value> = PerLanguage::new();
+    let make = || {
+        let language = current();
+        let mut map = Map::new();
+        for id in language.ids() {
+            if let Some(Message::Text(text)) = language.message(id) {
+                let mut html = String::with_capacity(text.len());
+                escape(text, &mut html);
+                map.insert(id.to_owned().into(), ready(&html));
+            }
+        }
+        Value::from(map)
+    };
+    TEXTS.get(make).clone()
 }
 
 /// Tera's maps have no order of their own: these filters give one, so that the same content gives

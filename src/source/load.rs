@@ -325,7 +325,7 @@ mod tests {
     #[test]
     fn a_theme_on_disk_wins_file_by_file() {
         let dir = site(&[("themes/default/templates/page.html", b"disk")]);
-        let file = |path, bytes| ThemeFile { path, bytes };
+        let file = |path: &str, bytes| ThemeFile { path: path.to_owned(), bytes };
         let theme = vec![
             file("static/style.css", b"css".as_slice()),
             file("templates/list.html", b"built in"),

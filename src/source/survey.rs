@@ -39,7 +39,7 @@ pub fn survey(root: &Path, output: Option<&Path>) -> Survey {
 }
 
 /// The folders of a site that are read: their names, below its root.
-pub fn site_folders() -> [&'static str; 4] {
+pub fn site_folders() -> [&'static str; 5] {
     FOLDERS
 }
 

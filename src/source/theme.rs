@@ -2,13 +2,15 @@
 
 use include_dir::{Dir, include_dir};
 
-static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+/// Its languages are no files of a site: `language` has them.
+static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/templates");
+static STATIC: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/static");
 
 /// One file of the theme in the binary.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ThemeFile {
     /// Path below the theme's folder, with `/` between the parts: `templates/page.html`.
-    pub path: &'static str,
+    pub path: String,
     /// Its bytes.
     pub bytes: &'static [u8],
 }
@@ -16,19 +18,20 @@ pub struct ThemeFile {
 /// All files of the theme in the binary, sorted by path.
 pub fn built_in_theme() -> Vec<ThemeFile> {
     let mut files = Vec::new();
-    collect(&DEFAULT, &mut files);
-    files.sort_by_key(|f| f.path);
+    collect("templates/", &TEMPLATES, &mut files);
+    collect("static/", &STATIC, &mut files);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 
 /// A path that is not UTF-8 cannot occur: `include_dir` refuses it when the binary is built.
-fn collect(folder: &Dir<'static>, into: &mut Vec<ThemeFile>) {
+fn collect(prefix: &str, folder: &Dir<'static>, into: &mut Vec<ThemeFile>) {
     for file in folder.files() {
         if let Some(path) = file.path().to_str() {
-            into.push(ThemeFile { path, bytes: file.contents() });
+            into.push(ThemeFile { path: [prefix, path].concat(), bytes: file.contents() });
         }
     }
     for inner in folder.dirs() {
-        collect(inner, into);
+        collect(prefix, inner, into);
     }
 }

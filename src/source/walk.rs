@@ -6,7 +6,7 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The folders of a site that are read.
-pub(super) const FOLDERS: [&str; 4] = ["content", "templates", "static", "themes"];
+pub(super) const FOLDERS: [&str; 5] = ["content", "languages", "templates", "static", "themes"];
 
 /// A file to read.
 pub(super) struct Found {
@@ -240,19 +240,26 @@ fn unreadable(path: &str, why: &str) -> Diagnostic {
         .help("make it readable, or take it out of the site")
 }
 
-/// What the file at a path of the site is for; nothing for a file beside a theme's two folders.
+/// What the file at a path of the site is for; nothing for a file beside a theme's three folders.
 pub(super) fn purpose(path: &str) -> Option<Use> {
     let (folder, below) = path.split_once('/')?;
     match folder {
         "content" => Some(if is_record(below) { Use::Text } else { Use::Asset }),
         "templates" => Some(Use::Text),
+        "languages" => is_catalogue(below).then_some(Use::Text),
         "static" => Some(Use::Asset),
         _ => match below.split('/').nth(1)? {
             "templates" if below.split('/').nth(2).is_some() => Some(Use::Text),
             "static" if below.split('/').nth(2).is_some() => Some(Use::Asset),
+            "languages" => is_catalogue(below).then_some(Use::Text),
             _ => None,
         },
     }
+}
+
+/// Messages of a language, in Fluent's notation.
+fn is_catalogue(below: &str) -> bool {
+    Path::new(below).extension().is_some_and(|e| e.eq_ignore_ascii_case("ftl"))
 }
 
 /// Records end in `.md`, in any case; the registry stands at the top of `content/`.

@@ -171,7 +171,7 @@ impl NewsView<'_> {
 }
 
 impl Standing {
-    const fn of(state: RowState) -> Self {
+    fn of(state: RowState) -> Self {
         Self { term: state.as_str(), label: state.shown() }
     }
 

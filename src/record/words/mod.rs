@@ -2,8 +2,8 @@
 
 use crate::fields::Word;
 use crate::html::{escape, ready};
+use crate::language::{PerLanguage, text};
 use serde::Serialize;
-use std::sync::OnceLock;
 
 /// A word as data shows it.
 #[derive(Serialize)]
@@ -32,9 +32,14 @@ fn shared(name: &'static str, text: &'static str, tag: &str) -> tera::Value {
     tera::Value::from_serializable(&Tagged { name, text, tag: ready(tag) })
 }
 
-/// Makes an enum with its TOML words and the words that readers see.
+/// What readers see of a word: the message `State-open`. An id of a message holds no full stop.
+fn words_of(set: &str, word: &str) -> &'static str {
+    text(&[set, "-", &word.replace('.', "-")].concat())
+}
+
+/// Makes an enum with its TOML words; those that readers see are messages (`words.ftl`).
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $what:literal, $class:literal, { $($(#[$vdoc:meta])* $variant:ident = $word:literal, $shown:literal;)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $class:literal, { $($(#[$vdoc:meta])* $variant:ident = $word:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
@@ -46,15 +51,18 @@ macro_rules! words {
             }
 
             /// The words that a reader sees.
-            pub const fn shown(self) -> &'static str {
-                match self { $(Self::$variant => $shown,)+ }
+            pub fn shown(self) -> &'static str {
+                static SHOWN: PerLanguage<Vec<&'static str>> = PerLanguage::new();
+                let make = |w: &Self| words_of(stringify!($name), w.as_str());
+                let shown = SHOWN.get(|| Self::ALL.iter().map(make).collect());
+                shown.get(self as usize).copied().unwrap_or_default()
             }
 
             /// The words as an element of a page, in a class of the kind and the word.
             pub fn tag(self) -> &'static str {
-                static TAGS: OnceLock<Vec<String>> = OnceLock::new();
+                static TAGS: PerLanguage<Vec<String>> = PerLanguage::new();
                 let make = |w: &Self| element($class, w.as_str(), w.shown());
-                let tags = TAGS.get_or_init(|| Self::ALL.iter().map(make).collect());
+                let tags = TAGS.get(|| Self::ALL.iter().map(make).collect());
                 tags.get(self as usize).map_or("", String::as_str)
             }
 
@@ -72,12 +80,12 @@ macro_rules! words {
         /// serializer says that it is not for people, gets `{ name, text }`.
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                static VALUES: OnceLock<Vec<tera::Value>> = OnceLock::new();
+                static VALUES: PerLanguage<Vec<tera::Value>> = PerLanguage::new();
                 if !serializer.is_human_readable() {
                     return Shown { name: self.as_str(), text: self.shown() }.serialize(serializer);
                 }
                 let make = || Self::ALL.iter().map(|w| shared(w.as_str(), w.shown(), w.tag())).collect();
-                match VALUES.get_or_init(make).get(*self as usize) {
+                match VALUES.get(make).get(*self as usize) {
                     Some(value) => value.serialize(serializer),
                     None => serializer.serialize_none(),
                 }
@@ -99,268 +107,268 @@ words!(
     /// What kind of incident or event it is.
     Category, "a category", "word", {
     /// Somebody or something broke security.
-    SecurityIncident = "security-incident", "Security incident";
+    SecurityIncident = "security-incident";
     /// A weakness that could be used.
-    Vulnerability = "vulnerability", "Vulnerability";
+    Vulnerability = "vulnerability";
     /// A loss of service without an attacker.
-    Outage = "outage", "Outage";
+    Outage = "outage";
 });
 
 words!(
     /// How bad it is, worst first.
     Severity, "a severity", "sev", {
     /// Worst.
-    Critical = "critical", "Critical";
+    Critical = "critical";
     /// Bad.
-    High = "high", "High";
+    High = "high";
     /// Middling.
-    Medium = "medium", "Medium";
+    Medium = "medium";
     /// Slight.
-    Low = "low", "Low";
+    Low = "low";
     /// No harm.
-    None = "none", "None";
+    None = "none";
 });
 
 words!(
     /// How soon it is worked on, soonest first.
     Priority, "a priority", "word", {
     /// At once.
-    P1 = "P1", "P1";
+    P1 = "P1";
     /// Next.
-    P2 = "P2", "P2";
+    P2 = "P2";
     /// Planned.
-    P3 = "P3", "P3";
+    P3 = "P3";
     /// When there is time.
-    P4 = "P4", "P4";
+    P4 = "P4";
 });
 
 words!(
     /// Where an incident stands.
     State, "a state", "state", {
     /// Being worked on.
-    Open = "open", "Open";
+    Open = "open";
     /// No longer spreading.
-    Contained = "contained", "Contained";
+    Contained = "contained";
     /// Service and security are restored.
-    Resolved = "resolved", "Resolved";
+    Resolved = "resolved";
     /// The postmortem has been reviewed.
-    Reviewed = "reviewed", "Reviewed";
+    Reviewed = "reviewed";
     /// Every improvement is verified or declined.
-    Closed = "closed", "Closed";
+    Closed = "closed";
 });
 
 words!(
     /// Security attribute that was lost (VERIS).
     SecurityAttribute, "a security attribute", "word", {
     /// Somebody read what they should not.
-    Confidentiality = "confidentiality", "Confidentiality";
+    Confidentiality = "confidentiality";
     /// Something was changed that should not.
-    Integrity = "integrity", "Integrity";
+    Integrity = "integrity";
     /// Something could not be used.
-    Availability = "availability", "Availability";
+    Availability = "availability";
 });
 
 words!(
     /// Who acted (VERIS actor).
     ActorKind, "a kind of actor", "word", {
     /// From outside.
-    External = "external", "External";
+    External = "external";
     /// From inside.
-    Internal = "internal", "Internal";
+    Internal = "internal";
     /// A partner.
-    Partner = "partner", "Partner";
+    Partner = "partner";
     /// Not known.
-    Unknown = "unknown", "Unknown";
+    Unknown = "unknown";
 });
 
 words!(
     /// The lane of a timeline row.
     Lane, "a lane", "word", {
     /// What led to it.
-    Cause = "cause", "Cause";
+    Cause = "cause";
     /// What the attacker did.
-    Attacker = "attacker", "Attacker";
+    Attacker = "attacker";
     /// How it was noticed.
-    Detection = "detection", "Detection";
+    Detection = "detection";
     /// What the responders did.
-    Response = "response", "Response";
+    Response = "response";
     /// What was said, to whom.
-    Comms = "comms", "Communication";
+    Comms = "comms";
     /// What others did.
-    External = "external", "External";
+    External = "external";
 });
 
 words!(
     /// Phase of the response (NIST SP 800-61 r2; r3 speaks of CSF 2.0 functions).
     Phase, "a phase", "word", {
     /// Before the incident.
-    Preparation = "preparation", "Preparation";
+    Preparation = "preparation";
     /// Noticing and understanding it.
-    Detection = "detection-and-analysis", "Detection and analysis";
+    Detection = "detection-and-analysis";
     /// Stopping it and restoring.
-    Recovery = "containment-eradication-recovery", "Containment, eradication and recovery";
+    Recovery = "containment-eradication-recovery";
     /// Learning from it.
-    PostIncident = "post-incident", "Post-incident";
+    PostIncident = "post-incident";
 });
 
 words!(
     /// A turning point in the timeline, from which durations are derived.
     Milestone, "a milestone", "word", {
     /// The incident began.
-    Started = "started", "Started";
+    Started = "started";
     /// Somebody or something noticed.
-    Detected = "detected", "Detected";
+    Detected = "detected";
     /// A responder took it on.
-    Acknowledged = "acknowledged", "Acknowledged";
+    Acknowledged = "acknowledged";
     /// It no longer spread.
-    Contained = "contained", "Contained";
+    Contained = "contained";
     /// Its cause was removed.
-    Eradicated = "eradicated", "Eradicated";
+    Eradicated = "eradicated";
     /// Service was as before.
-    Recovered = "recovered", "Recovered";
+    Recovered = "recovered";
     /// Those concerned were told.
-    Notified = "notified", "Notified";
+    Notified = "notified";
     /// The record was closed.
-    Closed = "closed", "Closed";
+    Closed = "closed";
 });
 
 words!(
     /// Why a record is not plainly published.
     Flag, "a flag", "flag", {
     /// Not yet published.
-    Draft = "draft", "Draft";
+    Draft = "draft";
     /// Not yet for everybody.
-    Embargoed = "embargoed", "Under embargo";
+    Embargoed = "embargoed";
     /// Taken back.
-    Withdrawn = "withdrawn", "Withdrawn";
+    Withdrawn = "withdrawn";
 });
 
 words!(
     /// What kind of evidence it is.
     EvidenceKind, "a kind of evidence", "word", {
     /// A log.
-    Log = "log", "Log";
+    Log = "log";
     /// A disk or memory image, or a picture.
-    Image = "image", "Image";
+    Image = "image";
     /// A configuration.
-    Config = "config", "Configuration";
+    Config = "config";
     /// A chat.
-    Chat = "chat", "Chat";
+    Chat = "chat";
     /// A ticket.
-    Ticket = "ticket", "Ticket";
+    Ticket = "ticket";
     /// A program.
-    Binary = "binary", "Binary";
+    Binary = "binary";
     /// A network capture.
-    Network = "network", "Network capture";
+    Network = "network";
     /// What a witness says.
-    Testimony = "testimony", "Testimony";
+    Testimony = "testimony";
     /// A published report, post or bug entry.
-    Document = "document", "Document";
+    Document = "document";
 });
 
 words!(
     /// The six classes of findings.
     FindingClass, "a class of findings", "word", {
     /// Something technical failed.
-    TechnicalLapse = "technical-lapse", "Technical lapse";
+    TechnicalLapse = "technical-lapse";
     /// A procedure was missing, wrong or not followed.
-    ProceduralFailure = "procedural-failure", "Procedural failure";
+    ProceduralFailure = "procedural-failure";
     /// A slip that the system allowed.
-    ManualError = "manual-error", "Manual error";
+    ManualError = "manual-error";
     /// A way of working that invites failure.
-    ProcessFlaw = "process-flaw", "Process flaw";
+    ProcessFlaw = "process-flaw";
     /// Somebody who needed to know did not.
-    CommunicationGlitch = "communication-glitch", "Communication glitch";
+    CommunicationGlitch = "communication-glitch";
     /// A way of attack not seen before.
-    NewAttackVector = "new-attack-vector", "New attack vector";
+    NewAttackVector = "new-attack-vector";
 });
 
 words!(
     /// What part a finding played.
     Role, "a role of a finding", "role", {
     /// Without it, no incident.
-    Root = "root", "Root cause";
+    Root = "root";
     /// It made things worse or likelier.
-    Contributing = "contributing", "Contributing factor";
+    Contributing = "contributing";
     /// It set things off.
-    Trigger = "trigger", "Trigger";
+    Trigger = "trigger";
 });
 
 words!(
     /// What an improvement does.
     ImprovementKind, "a kind of improvement", "word", {
     /// It can't happen again.
-    Prevent = "prevent", "Prevent";
+    Prevent = "prevent";
     /// It is noticed sooner.
-    Detect = "detect", "Detect";
+    Detect = "detect";
     /// It does less harm.
-    Mitigate = "mitigate", "Mitigate";
+    Mitigate = "mitigate";
     /// It is handled better.
-    Respond = "respond", "Respond";
+    Respond = "respond";
 });
 
 words!(
     /// The way in which an improvement is made.
     ImprovementRoute, "a route", "word", {
     /// A bug to be fixed.
-    Bug = "bug", "Bug";
+    Bug = "bug";
     /// A change request.
-    ChangeRequest = "change-request", "Change request";
+    ChangeRequest = "change-request";
     /// Money or time for a service.
-    ServiceInvestment = "service-investment", "Service investment";
+    ServiceInvestment = "service-investment";
     /// A change in how people work.
-    Process = "process", "Process";
+    Process = "process";
     /// Something written down.
-    Documentation = "documentation", "Documentation";
+    Documentation = "documentation";
     /// Something taught.
-    Training = "training", "Training";
+    Training = "training";
 });
 
 words!(
     /// How far an improvement reaches.
     Scope, "a scope", "word", {
     /// One team.
-    Team = "team", "Team";
+    Team = "team";
     /// The whole organisation.
-    Organisation = "organisation", "Organisation";
+    Organisation = "organisation";
     /// Several organisations.
-    CrossOrganisation = "cross-organisation", "Cross-organisation";
+    CrossOrganisation = "cross-organisation";
 });
 
 words!(
     /// What the owner of an improvement says of it.
     Status, "a status", "word", {
     /// An idea.
-    Proposed = "proposed", "Proposed";
+    Proposed = "proposed";
     /// Accepted, not begun.
-    Open = "open", "Open";
+    Open = "open";
     /// Begun.
-    InProgress = "in-progress", "In progress";
+    InProgress = "in-progress";
     /// Waiting for something.
-    Blocked = "blocked", "Blocked";
+    Blocked = "blocked";
     /// Finished, says the owner.
-    Done = "done", "Done";
+    Done = "done";
     /// Will not be done.
-    Declined = "declined", "Declined";
+    Declined = "declined";
 });
 
 words!(
     /// What an improvement is, by its owner's status and its reviews.
     ImprovementState, "a state of an improvement", "state", {
     /// An idea.
-    Proposed = "proposed", "Proposed";
+    Proposed = "proposed";
     /// Accepted, not begun.
-    Open = "open", "Open";
+    Open = "open";
     /// Begun.
-    InProgress = "in-progress", "In progress";
+    InProgress = "in-progress";
     /// Waiting for something.
-    Blocked = "blocked", "Blocked";
+    Blocked = "blocked";
     /// Its owner says that it is done or declined; no review has looked yet.
-    AwaitingVerification = "awaiting-verification", "Awaiting verification";
+    AwaitingVerification = "awaiting-verification";
     /// A review found it done.
-    Verified = "verified", "Verified";
+    Verified = "verified";
     /// A review agreed that it will not be done.
-    Declined = "declined", "Declined";
+    Declined = "declined";
 });
 
 impl ImprovementState {
@@ -374,28 +382,28 @@ words!(
     /// What a group or organisation outside the team is.
     PartyKind, "a kind of party", "word", {
     /// Another team.
-    Team = "team", "Team";
+    Team = "team";
     /// A vendor or supplier.
-    Vendor = "vendor", "Vendor";
+    Vendor = "vendor";
     /// A customer.
-    Customer = "customer", "Customer";
+    Customer = "customer";
     /// A computer security incident response team.
-    Csirt = "csirt", "CSIRT";
+    Csirt = "csirt";
     /// Police or prosecution.
-    LawEnforcement = "law-enforcement", "Law enforcement";
+    LawEnforcement = "law-enforcement";
     /// A regulator or supervisory authority.
-    Regulator = "regulator", "Regulator";
+    Regulator = "regulator";
     /// A researcher or reporter.
-    Researcher = "researcher", "Researcher";
+    Researcher = "researcher";
 });
 
 words!(
     /// A verdict on the response.
     Verdict, "a verdict", "word", {
     /// Yes.
-    Yes = "yes", "Yes";
+    Yes = "yes";
     /// In part.
-    Partly = "partly", "Partly";
+    Partly = "partly";
     /// No.
-    No = "no", "No";
+    No = "no";
 });

@@ -10,6 +10,7 @@ use super::{Renderer, Scratch};
 use crate::address::Address;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Export, ExportRow, Format, Lens, RecordIndex};
+use crate::language::{current, within};
 use crate::identifier::Kind;
 use rayon::prelude::*;
 
@@ -117,8 +118,9 @@ fn table<'r>(
     row: impl Fn(RecordIndex) -> Option<ExportRow<'r>> + Sync,
     out: &mut Vec<u8>,
 ) -> Result<(), String> {
+    let language = current();
     let batches = list.chunks(BATCH).map(|batch| {
-        let rows = batch.par_iter().filter_map(|i| row(*i));
+        let rows = batch.par_iter().filter_map(|i| within(language, || row(*i)));
         rows.collect::<Vec<ExportRow<'r>>>()
     });
     match format {

@@ -6,6 +6,7 @@ use crate::edition::{
     Issued, IssuedView, Lens, Part, ProviderFile, Term, csaf_label, label_folder,
 };
 use crate::label::Tlp;
+use crate::language::{current, within};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -117,9 +118,12 @@ impl<'a> Renderer<'_, 'a> {
         let documents = self.documents_of(tlp);
         let narrow = self.d.for_documents();
         let lens = narrow.absolute_lens();
+        let language = current();
         let entries = documents
             .par_iter()
-            .filter_map(|issued| Some(self.rolie_entry(issued, lens.issued(issued)?, &lens)));
+            .filter_map(|issued| {
+                within(language, || Some(self.rolie_entry(issued, lens.issued(issued)?, &lens)))
+            });
         let link = |rel, file: &ProviderFile| LinkTo { href: self.whole_of(file), rel };
         FeedDocument {
             feed: Feed {

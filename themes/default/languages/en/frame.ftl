@@ -1,0 +1,39 @@
+### The frame of every page: numbers, dates, spans of time, navigation, lists.
+
+## Numbers. What sets thousands apart, and the fewest digits that are set apart.
+
+number_separator = { "\u202F" }
+number_least_digits = 5
+
+## Dates. "ISO 8601" for the three means 2026-03-02, 2026-03 and 2026-03-02 07:40 UTC. Else, with the names of months:
+## date_day = { $day } { $month_name } { $year }, of $year, $month, $month_two (03), $month_name, $day, $day_two (02);
+## date_month of $year and the months; date_time of $day (what date_day gives) and $time (07:40), and "UTC".
+
+date_day = ISO 8601
+date_month = ISO 8601
+date_time = ISO 8601
+
+## Spans of time, in tables and sentences: "1 h 31 min", "4 days".
+
+span_at_once = at once
+span_seconds = { $count } s
+span_minutes = { $count } min
+span_hours = { $count } h
+span_days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+span_within_day = within the day
+span_within_month = within the month
+span_about_months =
+    { $count ->
+        [one] about { $count } month
+       *[other] about { $count } months
+    }
+span_within_year = within the year
+span_about_years =
+    { $count ->
+        [one] about { $count } year
+       *[other] about { $count } years
+    }
