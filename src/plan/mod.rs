@@ -53,6 +53,8 @@ pub enum Page {
     Letter(RecordIndex, Form),
     /// A file of the search.
     Search(SearchFile),
+    /// The messages of scripts.
+    Words,
     /// The page for what is not found.
     NotFound,
     /// All addresses, for search engines; a number where there are too many for one file.
@@ -88,6 +90,7 @@ impl Planned {
                 | Page::Syndication(_)
                 | Page::Letter(..)
                 | Page::Search(_)
+                | Page::Words
                 | Page::Copy(_)
                 | Page::NotFound
                 | Page::Robots
@@ -253,6 +256,7 @@ impl Planner<'_, '_> {
             | Page::Vulnerability(_)
             | Page::Syndication(_)
             | Page::Search(_)
+            | Page::Words
             | Page::NotFound
             | Page::Sitemap(_)
             | Page::Robots => "a file of Casebook's own".to_owned(),
@@ -370,6 +374,8 @@ impl Planner<'_, '_> {
         let file = |path: &str| Address::File(path.into());
         self.add(file("404.html"), Page::NotFound);
         self.add(file("robots.txt"), Page::Robots);
+        let words = format!("assets/words/{}.js", self.d.config().languages.site.tag);
+        self.add(file(&words), Page::Words);
         let theme = self.d.config().theme.as_deref().unwrap_or("default");
         let own = format!("themes/{theme}/static/");
         let assets = &self.d.sources().assets;

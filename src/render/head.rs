@@ -9,6 +9,7 @@ use crate::edition::{
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::{current, is_right_to_left};
 use crate::time::Moment;
 use serde::Serialize;
 
@@ -22,6 +23,12 @@ pub(super) struct Head {
     pub heading: Option<String>,
     /// One or two sentences.
     pub description: String,
+    /// The language of its content, as a BCP 47 tag.
+    pub language: String,
+    /// Whether that is written from right to left.
+    pub right_to_left: bool,
+    /// The tag of the messages that it is written with, which may be those of a wider language.
+    pub words: &'static str,
     /// The path below the edition's root.
     pub path: String,
     /// The whole address.
@@ -82,7 +89,7 @@ pub(super) struct Head {
     pub(super) meta_html: Html,
     /// The day of the site's clock, on pages that depend on it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<String>,
+    pub as_of: Option<Moment>,
 }
 
 /// What a page shows, or a part of it, as a file for other programs.
@@ -170,6 +177,9 @@ impl Head {
         Self {
             title: title.to_owned(),
             heading: None,
+            language: d.config().language.clone(),
+            right_to_left: is_right_to_left(&d.config().language),
+            words: &current().tag,
             description: d.config().description.clone().unwrap_or_else(|| title.to_owned()),
             canonical: format!("{}/{path}", d.edition().base_url),
             path,
@@ -211,7 +221,7 @@ impl Head {
     /// Says as of which day the page holds.
     #[must_use]
     pub(super) fn dated(mut self, d: &Disclosure<'_>) -> Self {
-        self.as_of = Some(d.today().to_string());
+        self.as_of = Some(Moment::Day(d.today()));
         self
     }
 

@@ -94,6 +94,7 @@ impl<'a> Renderer<'_, 'a> {
             | Page::Syndication(_)
             | Page::Letter(..)
             | Page::Search(_)
+            | Page::Words
             | Page::Sitemap(_)
             | Page::Robots
             | Page::Copy(_) => None,

@@ -20,6 +20,7 @@ mod sitemap;
 mod templates;
 mod textual;
 mod viewed;
+mod words;
 
 pub use crate::edition::Form;
 pub use show::Shape;
@@ -188,6 +189,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
             Page::Syndication(feed) => self.syndication(&planned.address, feed, scratch)?,
             Page::Letter(index, form) => self.letter(*index, *form, scratch)?,
             Page::Search(file) => self.search(*file, scratch)?,
+            Page::Words => Self::words(scratch)?,
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }

@@ -11,10 +11,17 @@
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = script.replace(/find\.js$/, 'search.css');
-    const own = document.createElement('script');
-    own.src = script.replace(/find\.js$/, 'search.js');
-    own.dataset.search = '';
-    document.head.append(style, own);
+    const add = (name) => {
+      const own = document.createElement('script');
+      own.src = script.replace(/find\.js$/, name);
+      // Those that were asked for first run first.
+      own.async = false;
+      own.dataset.search = '';
+      document.head.append(own);
+    };
+    document.head.append(style);
+    if (!window.casebook) ['words/' + form.dataset.words + '.js', 'say.js'].forEach(add);
+    add('search.js');
   };
   field.addEventListener('focus', load);
   document.addEventListener('keydown', (event) => {

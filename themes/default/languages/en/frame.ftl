@@ -37,3 +37,24 @@ span_about_years =
         [one] about { $count } year
        *[other] about { $count } years
     }
+
+## The frame of every page.
+
+frame_skip = Skip to content
+frame_search = Search
+# The name of the search field for screen readers.
+frame_search_all = Search all records
+# The names of the navigation at the top, of the one at the foot, and of the way to the page.
+frame_main = Main
+frame_browse = Browse
+frame_breadcrumbs = Breadcrumbs
+frame_home = Home
+# In the foot of pages that depend on the day: "As of 2026-11-21."
+frame_as_of = As of { $day }.
+
+## What each label of TLP 2.0 (FIRST) means, in the banner beside the label.
+
+frame_tlp_green = Limited disclosure: for the community only, not for public channels.
+frame_tlp_amber = Limited disclosure: for the recipients’ organisation and its clients, on a need-to-know basis.
+frame_tlp_amber_strict = Limited disclosure: for the recipients’ organisation only, on a need-to-know basis.
+frame_tlp_red = For the eyes and ears of individual recipients only, no further disclosure.
