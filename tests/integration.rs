@@ -44,6 +44,8 @@ mod leak;
 mod ledger;
 #[path = "integration/lifecycle.rs"]
 mod lifecycle;
+#[path = "integration/messages.rs"]
+mod messages;
 #[path = "integration/preview.rs"]
 mod preview;
 #[path = "integration/provider.rs"]

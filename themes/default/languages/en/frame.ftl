@@ -13,6 +13,21 @@ date_day = ISO 8601
 date_month = ISO 8601
 date_time = ISO 8601
 
+# The names of months as they stand inside of a date.
+
+month_1 = January
+month_2 = February
+month_3 = March
+month_4 = April
+month_5 = May
+month_6 = June
+month_7 = July
+month_8 = August
+month_9 = September
+month_10 = October
+month_11 = November
+month_12 = December
+
 ## Spans of time, in tables and sentences: "1 h 31 min", "4 days".
 
 span_at_once = at once
