@@ -7,16 +7,17 @@
 //   xml      feeds, sitemaps and pictures are well-formed
 //   data     JSON files, structured data and tables parse
 //   links    every link of ours leads somewhere, every page can be reached, every address is its own
-//   browser  a browser on one page of every kind: accessibility, narrow screens, strict policy, no script
+//   browser  a browser on one page of every kind: accessibility, contrast, narrow and wide screens, paper, keyboard,
+//            strict policy, no script; with SCREENSHOTS=FOLDER pictures of them all are kept there
 // Nothing here leaves the machine. Exit code: 0 fine, 1 findings, 2 wrong use.
 // CHECKS names the folder that holds node_modules (default: .checks of the project), CHROMIUM the browser.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import http from 'node:http';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkBrowser, fileAt } from './browser.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const checks = path.resolve(process.env.CHECKS ?? path.join(here, '../../.checks'));
@@ -169,13 +170,6 @@ function addressesIn(text) {
   return found.map(([, address]) => plain(address));
 }
 
-/** The file that an address of this edition means; null for an address elsewhere. */
-function fileAt(url, base) {
-  if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return null;
-  const file = decodeURIComponent(url.pathname.slice(base.pathname.length));
-  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
-}
-
 /** The page of a reporter: its address is known to that reader alone. */
 function isPrivate(file) {
   return file.startsWith('progress/');
@@ -236,138 +230,9 @@ function checkLinks(editions) {
   }
 }
 
-/** The strictest policy that a site of ours must live with. */
-const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-  "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'",
-  "frame-ancestors 'none'", "require-trusted-types-for 'script'",
-].join('; ');
-
-const TYPES = {
-  '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript',
-  '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain',
-  '.woff2': 'font/woff2', '.xml': 'application/xml',
-};
-
-/** Serves an edition on a port of the loopback, at the path that its base URL has. */
-async function serve({ root, base, files }) {
-  const known = new Set(files);
-  const server = http.createServer((request, response) => {
-    const file = fileAt(new URL(request.url, base), base);
-    if (file === null || !known.has(file)) return response.writeHead(404).end();
-    const headers = {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-    };
-    return response.writeHead(200, headers).end(readFileSync(path.join(root, file)));
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
-}
-
-/** One page of every kind: the largest, for it shows the most; and the start page of every edition. */
-function choosePages(editions) {
-  const largest = new Map();
-  for (const edition of editions) {
-    for (const file of edition.files.filter((f) => f.endsWith('.html'))) {
-      const place = path.join(edition.root, file);
-      const kind = /<body class="(page-[a-z0-9-]+)/.exec(readFileSync(place, 'utf8'))?.[1] ?? 'page';
-      const key = file === 'index.html' ? `home of ${edition.name}` : `${kind} of ${file.split('/')[0]}`;
-      const size = statSync(place).size;
-      if (size > (largest.get(key)?.size ?? 0)) largest.set(key, { edition, file, size });
-    }
-  }
-  return [...largest.values()];
-}
-
-const VARIANTS = [
-  { name: 'light', options: { colorScheme: 'light' }, axe: true },
-  { name: 'dark', options: { colorScheme: 'dark' }, axe: true },
-  { name: '320 px', options: { viewport: { width: 320, height: 640 } }, axe: true, narrow: true },
-  { name: 'no script', options: { javaScriptEnabled: false } },
-];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The words that can be seen, controls and messages aside: script may add those. */
-function visibleText() {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    const aside = parent.closest('form, button, script, style, noscript, [role=status]');
-    if (!aside && parent.checkVisibility()) text += ` ${walker.currentNode.data}`;
-  }
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Opens a page in one variant, notes what is wrong with it, and gives back its words. */
-async function visit(browser, url, origin, place, variant, axeSource) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...variant.options });
-  const page = await context.newPage();
-  const note = (what) => finding(`${place} [${variant.name}]`, what);
-  await page.route('**/*', (route) => {
-    const asked = route.request().url();
-    if (asked.startsWith(`${origin}/`) || asked.startsWith('data:')) return route.continue();
-    note(`asks another host: ${asked}`);
-    return route.abort();
-  });
-  page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
-  page.on('pageerror', (error) => note(`script: ${error}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) note(`${response.status()} at ${response.url().slice(origin.length)}`);
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  const text = await page.evaluate(visibleText);
-  if (variant.narrow) {
-    const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
-    if (width > 320) note(`${width} px wide: it scrolls sideways (WCAG 1.4.10)`);
-  }
-  if (variant.axe) {
-    await page.evaluate(axeSource);
-    const run = (rules) => window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-    const report = await page.evaluate(run, RULES);
-    for (const { id, help, nodes } of report.violations) {
-      note(`axe ${id}: ${help} (${nodes.length} times, first at ${nodes[0].target.join(' ')})`);
-    }
-  }
-  await context.close();
-  return text;
-}
-
-async function checkBrowser(editions) {
-  const { chromium } = require('playwright-core');
-  const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const launch = () => chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    timeout: 120_000,
-  });
-  // A first start on a busy machine may fail; a second one seldom does.
-  const browser = await launch().catch(launch);
-  const pages = choosePages(editions);
-  const servers = new Map();
-  for (const edition of editions) servers.set(edition, await serve(edition));
-  for (const { edition, file } of pages) {
-    const { origin } = servers.get(edition);
-    const url = new URL(edition.base.pathname + file.split('/').map(encodeURIComponent).join('/'), origin).href;
-    const place = `${edition.name}/${file}`;
-    let full = '';
-    for (const variant of VARIANTS) {
-      const text = await visit(browser, url.replace(/index\.html$/, ''), origin, place, variant, axeSource);
-      if (variant.name === 'light') full = text;
-      if (variant.name === 'no script' && text !== full) {
-        finding(place, `without script ${text.length} characters are seen, with it ${full.length}`);
-      }
-    }
-  }
-  await browser.close();
-  for (const { server } of servers.values()) server.close();
-  console.log(`${pages.length} pages in ${VARIANTS.length} variants`);
-}
-
 const PARTS = {
-  html: checkHtml, vnu: checkVnu, xml: checkXml, data: checkData, links: checkLinks, browser: checkBrowser,
+  html: checkHtml, vnu: checkVnu, xml: checkXml, data: checkData, links: checkLinks,
+  browser: (editions) => checkBrowser(editions, require, finding),
 };
 const [part, site] = process.argv.slice(2);
 if (!Object.hasOwn(PARTS, part ?? '') || !site || !existsSync(site)) {
