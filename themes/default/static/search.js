@@ -57,7 +57,7 @@
     if (kept.has(name)) return kept.get(name);
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = `${base}${name}.js`;
+      script.src = window.casebookScript(`${base}${name}.js`);
       waiting.set(name, resolve);
       script.onerror = () => {
         kept.delete(name);
