@@ -1,7 +1,7 @@
 //! The acknowledgement of a report, as pages show it.
 
 use super::Disclosure;
-use crate::html::counted;
+use crate::language::say;
 use crate::record::Event;
 use crate::time::{Elapsed, Moment};
 use jiff::tz::Offset;
@@ -43,7 +43,7 @@ impl Disclosure<'_> {
             Standing::Waiting => Elapsed::between(now, due),
             Standing::InTime | Standing::Unstated => None,
         });
-        let target = counted(days, "business day");
+        let target = say!("event_business_days", count = days);
         let after = at.and_then(|at| Elapsed::between(received, at));
         AcknowledgementView { standing, target, due, at, after, margin }
     }

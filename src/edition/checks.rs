@@ -7,6 +7,7 @@ use super::{AdvisoryView, AffectedView, VexStatus};
 use crate::address::slug;
 use crate::html::plain_text;
 use crate::identifier::purl_type;
+use crate::language::say;
 use crate::versions::{Interval, Scheme};
 use serde::Serialize;
 
@@ -176,7 +177,10 @@ fn why(entry: &AffectedView<'_>) -> String {
     let justified = entry.justification.map(|j| j.shown().to_owned());
     let impact = entry.impact_html.as_ref().map(|html| plain_text(html));
     let parts = [justified, impact].into_iter().flatten().filter(|t| !t.is_empty());
-    let sentences = parts.map(|t| if t.ends_with(['.', '!', '?']) { t } else { format!("{t}.") });
+    let ends = ['.', '!', '?', '。', '！', '？', '؟'];
+    let sentence =
+        |t: String| if t.ends_with(ends) { t } else { say!("record_sentence", text = t) };
+    let sentences = parts.map(sentence);
     sentences.collect::<Vec<_>>().join(" ")
 }
 

@@ -3,6 +3,7 @@
 use super::clocks::{ClockView, Clocks};
 use super::{Disclosure, Lens, RecordIndex};
 use crate::identifier::Kind;
+use crate::language::say;
 use crate::obligation::duty;
 use crate::record::words::{ClockStart, ClockState, Regime};
 use serde::Serialize;
@@ -83,9 +84,9 @@ fn duty_view(regime: Regime) -> DutyView {
     DutyView {
         regime,
         starts: duty.starts.iter().map(|(start, _)| *start).collect(),
-        rule: duty.rule,
-        recipient: duty.recipient,
+        rule: say!(duty.rule),
+        recipient: say!(duty.recipient),
         source: duty.source,
-        note: duty.note,
+        note: say!(duty.note),
     }
 }

@@ -9,6 +9,7 @@ use crate::graph::Relation;
 use crate::html::Html;
 use crate::identifier::{CvssVector, Kind};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::Event;
 use crate::record::words::{Category, EventStatus, Outcome, PartyKind, Priority, Severity};
 use crate::time::{Elapsed, Moment};
@@ -202,9 +203,9 @@ impl<'a> Lens<'_, 'a> {
     /// it in the writer's words, so none is added.
     fn progress(&self, event: &Event, record: Tlp) -> Vec<ProgressView> {
         let step = |at, step| ProgressView { at, step, what_html: Html::default(), tlp: None };
-        let mut lines = vec![step(event.received.value, Some("Received"))];
+        let mut lines = vec![step(event.received.value, Some(say!("event_received")))];
         let acknowledged = event.acknowledged.as_ref().map(|a| a.value);
-        lines.extend(acknowledged.map(|at| step(at, Some("Acknowledged"))));
+        lines.extend(acknowledged.map(|at| step(at, Some(say!("event_acknowledged")))));
         let written = self.opened(&event.progress, record, |p, tlp| ProgressView {
             at: p.at.value,
             step: None,

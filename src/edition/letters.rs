@@ -4,6 +4,7 @@ use super::{Disclosure, RecordIndex};
 use crate::address::Address;
 use crate::config::Beside;
 use crate::identifier::Kind;
+use crate::language::say;
 
 /// The form of a copy.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -33,12 +34,12 @@ impl Form {
     }
 
     /// What pages call it.
-    pub const fn called(self) -> &'static str {
+    pub fn called(self) -> &'static str {
         match self {
-            Self::Mail => "Mail",
-            Self::Text => "Plain text",
-            Self::Chat => "Chat message",
-            Self::Status => "Status page",
+            Self::Mail => say!("copy_mail"),
+            Self::Text => say!("copy_text"),
+            Self::Chat => say!("copy_chat"),
+            Self::Status => say!("copy_status"),
         }
     }
 

@@ -143,7 +143,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::graph::RecordIndex;
 pub use crate::record::words::{
-    ActorKind, Exploited, FindingClass, Flag, Justification, RemediationCategory,
+    ActorKind, Exploited, FindingClass, Flag, Justification, Milestone, Phase, RemediationCategory,
     SecurityAttribute, Severity, Status, VexStatus,
 };
 

@@ -3,6 +3,7 @@
 use super::{Disclosure, Flag, Lens, Link, Links, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::words::{EventStatus, ImprovementState, Severity, State};
 use crate::record::{Content, KindFields};
 use crate::time::Moment;
@@ -91,6 +92,9 @@ pub struct Row<'a> {
     /// One line about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+    /// Whether its readers have to do something.
+    #[serde(skip)]
+    pub must: bool,
 }
 
 impl Row<'_> {
@@ -147,6 +151,7 @@ impl<'a> Lens<'_, 'a> {
             overdue_days: None,
             services: Links::default(),
             note: None,
+            must: false,
         };
         self.fill(&mut row, content, index);
         Some(row)
@@ -164,8 +169,13 @@ impl<'a> Lens<'_, 'a> {
             }
             KindFields::Advisory(a) => {
                 row.severity = a.severity;
+                row.must = a.action.as_ref().is_some_and(|action| action.required);
                 row.note = a.action.as_ref().map(|action| {
-                    if action.required { "Action required" } else { "No action required" }
+                    if action.required {
+                        say!("advisory_action_required")
+                    } else {
+                        say!("advisory_no_action_required")
+                    }
                 });
             }
             KindFields::Event(e) => {

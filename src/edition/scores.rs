@@ -21,6 +21,9 @@ pub struct CvssView<'a> {
     pub score: String,
     /// Its band.
     pub severity: &'static str,
+    /// The same as readers see it.
+    #[serde(skip)]
+    pub band: &'static str,
     /// The temporal score of version 3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temporal: Option<String>,
@@ -43,6 +46,7 @@ impl<'a> CvssView<'a> {
             nomenclature: vector.nomenclature(),
             score: decimal(vector.score()),
             severity: vector.band().as_str(),
+            band: vector.band().shown(),
             temporal: vector.temporal().map(decimal),
             environmental: vector.environmental().map(decimal),
             summary: vector.in_short(),

@@ -4,6 +4,8 @@ use super::related::{Alike, Feature};
 use super::{Flag, Lens, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
+use crate::language::say;
+use crate::record::words::FindingClass;
 use crate::time::Moment;
 use serde::Serialize;
 
@@ -55,10 +57,10 @@ impl<'a> Lens<'_, 'a> {
         let known = self.d.alike_index();
         let mut reasons = Vec::new();
         if alike.mentions.0 {
-            reasons.push("mentions it".to_owned());
+            reasons.push(say!("similar_mentions").to_owned());
         }
         if alike.mentions.1 {
-            reasons.push("named in its text".to_owned());
+            reasons.push(say!("similar_mentioned").to_owned());
         }
         let mut names: Vec<(Grouping, Vec<String>)> = Vec::new();
         let (mut processes, mut classes) = (Vec::new(), Vec::new());
@@ -75,17 +77,17 @@ impl<'a> Lens<'_, 'a> {
                     processes.extend(self.d.open(*index).map(|content| &*content.title));
                 }
                 Feature::Process(name) => processes.push(&**name),
-                Feature::Class(class) => classes.push(class.shown().to_lowercase()),
+                Feature::Class(class) => classes.push(in_a_list(*class)),
             }
         }
         if !names.is_empty() {
-            reasons.push(format!("shares {}", shares(&names)));
+            reasons.push(say!("similar_shares", what = shares(&names)));
         }
         if !processes.is_empty() {
-            reasons.push(format!("same process: {}", processes.join(", ")));
+            reasons.push(say!("similar_processes", names = processes.join(", ")));
         }
         if !classes.is_empty() {
-            reasons.push(format!("same class of finding: {}", classes.join(", ")));
+            reasons.push(say!("similar_classes", names = classes.join(", ")));
         }
         reasons
     }
@@ -94,19 +96,32 @@ impl<'a> Lens<'_, 'a> {
 /// What is shared, by kind: `services A and B, and technique T1552.001`.
 fn shares(names: &[(Grouping, Vec<String>)]) -> String {
     let phrase = |(group, names): &(Grouping, Vec<String>)| {
-        let noun = match group {
-            Grouping::Attack => "technique",
-            Grouping::Cve => return listed(names),
-            other => other.noun(),
-        };
-        format!("{noun}{} {}", if names.len() == 1 { "" } else { "s" }, listed(names))
+        let (count, names) = (names.len(), listed(names));
+        match group {
+            Grouping::Attack => say!("similar_techniques", count = count, names = names),
+            Grouping::Services => say!("similar_services", count = count, names = names),
+            Grouping::Tags => say!("similar_tags", count = count, names = names),
+            _ => names,
+        }
     };
     let phrases: Vec<String> = names.iter().map(phrase).collect();
     match phrases.as_slice() {
         [first @ .., last] if names.iter().any(|(_, n)| n.len() > 1) && !first.is_empty() => {
-            format!("{}, and {last}", first.join(", "))
+            say!("similar_list_of_lists", list = first.join(", "), last = last)
         }
         all => listed(all),
+    }
+}
+
+/// A class of findings as a part of a list.
+fn in_a_list(class: FindingClass) -> &'static str {
+    match class {
+        FindingClass::TechnicalLapse => say!("similar_class_technical_lapse"),
+        FindingClass::ProceduralFailure => say!("similar_class_procedural_failure"),
+        FindingClass::ManualError => say!("similar_class_manual_error"),
+        FindingClass::ProcessFlaw => say!("similar_class_process_flaw"),
+        FindingClass::CommunicationGlitch => say!("similar_class_communication_glitch"),
+        FindingClass::NewAttackVector => say!("similar_class_new_attack_vector"),
     }
 }
 
@@ -115,7 +130,7 @@ fn listed(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => say!("similar_list", list = first.join(", "), last = last),
     }
 }
 

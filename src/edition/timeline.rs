@@ -4,6 +4,7 @@ use super::{Lens, Link, Links};
 use crate::graph::row_anchors;
 use crate::html::Html;
 use crate::label::{Marked, Tlp};
+use crate::language::say;
 use crate::record::words::{Lane, Milestone, Phase};
 use crate::record::{Incident, TimelineRow};
 use crate::time::{Elapsed, Moment};
@@ -58,17 +59,17 @@ pub struct DurationView {
     pub elapsed: Elapsed,
 }
 
-/// The durations that are derived: name, start, end.
+/// The durations that are derived: message of the name, start, end.
 const DURATIONS: [Stretch; 5] = [DETECT, ACKNOWLEDGE, CONTAIN, ERADICATE, RECOVER];
 
-/// A time that incidents are measured by: its name, and the turning points between which it lies.
+/// A time that incidents are measured by: the message of its name, and the turning points between which it lies.
 pub(super) type Stretch = (&'static str, Milestone, Milestone);
 
-pub(super) const DETECT: Stretch = ("Time to detect", Milestone::Started, Milestone::Detected);
-const ACKNOWLEDGE: Stretch = ("Time to acknowledge", Milestone::Detected, Milestone::Acknowledged);
-pub(super) const CONTAIN: Stretch = ("Time to contain", Milestone::Detected, Milestone::Contained);
-const ERADICATE: Stretch = ("Time to eradicate", Milestone::Detected, Milestone::Eradicated);
-pub(super) const RECOVER: Stretch = ("Time to recover", Milestone::Started, Milestone::Recovered);
+pub(super) const DETECT: Stretch = ("duration_detect", Milestone::Started, Milestone::Detected);
+const ACKNOWLEDGE: Stretch = ("duration_acknowledge", Milestone::Detected, Milestone::Acknowledged);
+pub(super) const CONTAIN: Stretch = ("duration_contain", Milestone::Detected, Milestone::Contained);
+const ERADICATE: Stretch = ("duration_eradicate", Milestone::Detected, Milestone::Eradicated);
+pub(super) const RECOVER: Stretch = ("duration_recover", Milestone::Started, Milestone::Recovered);
 
 /// The time of a turning point, among the rows that may be known.
 pub(super) fn milestone(rows: &[&TimelineRow], wanted: Milestone) -> Option<Moment> {
@@ -82,6 +83,7 @@ pub(super) fn durations(rows: &[&TimelineRow]) -> Durations {
             .into_iter()
             .filter_map(|(name, from, to)| {
                 let elapsed = Elapsed::between(milestone(rows, from)?, milestone(rows, to)?)?;
+                let name = say!(name);
                 Some(DurationView { name, from: from.shown(), to: to.shown(), elapsed })
             })
             .collect(),

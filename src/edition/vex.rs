@@ -6,6 +6,7 @@
 
 use super::packages::exact;
 use super::{AffectedView, VexStatus};
+use crate::language::say;
 
 /// A status of OpenVEX, in the order in which statements stand: a later one overrides an earlier one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -75,7 +76,8 @@ impl<'v> AffectedView<'v> {
         if !matches!(name, ProductName::Purl(_)) {
             found.retain(|c| c.versions.is_empty() || c.state < VexState::NotAffected);
             for claim in found.iter_mut().filter(|c| !c.versions.is_empty()) {
-                claim.notes = Some(format!("Versions: {}", claim.versions.join(", ")));
+                claim.notes =
+                    Some(say!("advisory_vex_versions", versions = claim.versions.join(", ")));
                 claim.versions.clear();
             }
         }
@@ -94,7 +96,8 @@ impl<'v> AffectedView<'v> {
         let words =
             [self.versions.filter(|_| ranged).map(crate::versions::Ranges::as_str), self.which];
         let words: Vec<&str> = words.into_iter().flatten().collect();
-        let notes = (!words.is_empty()).then(|| format!("Versions: {}", words.join("; ")));
+        let notes =
+            (!words.is_empty()).then(|| say!("advisory_vex_versions", versions = words.join("; ")));
         let warns = |state| Claim { state, versions: versions.clone(), notes: notes.clone() };
         let calms = |state| (notes.is_none()).then(|| warns(state));
         match self.status {

@@ -2,6 +2,7 @@
 
 use super::{Term, duty, federal_calendar};
 use crate::calendar::Calendar;
+use crate::language::say;
 use crate::record::words::{ClockStart, Regime};
 use crate::time::{Moment, Precision};
 use jiff::civil::Date;
@@ -92,7 +93,7 @@ pub fn deadline(clock: &Clock<'_>, earlier: Option<Earlier>, calendar: &Calendar
     let started = clock.started.or(from_notice.map(|e| e.sent));
     let mut found = Deadline {
         due: clock.due,
-        counted: "as written".to_owned(),
+        counted: say!("clock_as_written").to_owned(),
         certain: duty.in_force,
         started,
         started_by: started.and(by),
@@ -104,7 +105,8 @@ pub fn deadline(clock: &Clock<'_>, earlier: Option<Earlier>, calendar: &Calendar
     let term = by.and_then(|by| duty.term(by));
     let from = match (from_notice, by) {
         (Some(notice), _) => {
-            format!("the {} sent {}", notice.regime.shown(), notice.sent)
+            let (regime, at) = (notice.regime.shown(), notice.sent.to_string());
+            say!("clock_from_notice", regime = regime, at = at)
         }
         (None, Some(by)) => words(by).to_owned(),
         (None, None) => String::new(),
@@ -113,32 +115,32 @@ pub fn deadline(clock: &Clock<'_>, earlier: Option<Earlier>, calendar: &Calendar
         (Some(start), Some(term), aware) => found.count(start, term, aware, &from, calendar),
         (None, Some(Term::HoursAndFromAwareness(_, most)), Some(aware)) => {
             found.hours(aware, most, words(ClockStart::Aware));
-            found.counted.push_str("; when it was classified is not stated");
+            found.counted = say!("clock_unclassified", counted = &found.counted);
             (found.started, found.started_by) = (Some(aware), Some(ClockStart::Aware));
             found.certain = false;
         }
-        (None, Some(Term::AsWritten), _) => found.counted = "no deadline is written".into(),
-        _ => found.counted = "the clock has not started".into(),
+        (None, Some(Term::AsWritten), _) => found.counted = say!("clock_no_deadline").into(),
+        _ => found.counted = say!("clock_not_begun").into(),
     }
     if !duty.in_force && found.due.is_some() {
-        found.counted.push_str("; not in force, verify");
+        found.counted = say!("clock_not_in_force", counted = &found.counted);
     }
     found
 }
 
 /// What a start is called after `from`.
-const fn words(start: ClockStart) -> &'static str {
+fn words(start: ClockStart) -> &'static str {
     match start {
-        ClockStart::Aware => "awareness",
-        ClockStart::HighRisk => "when a high risk was established",
-        ClockStart::Classified => "classification as major",
-        ClockStart::MaterialityDetermined => "the determination that it is material",
-        ClockStart::FixAvailable => "when a fix was available",
-        ClockStart::Submitted => "the submission of the earlier notice",
-        ClockStart::Discovered => "discovery",
-        ClockStart::ReasonableBelief => "reasonable belief",
-        ClockStart::RansomPaid => "payment of the ransom",
-        ClockStart::AsAgreed => "the agreed start",
+        ClockStart::Aware => say!("clock_from_aware"),
+        ClockStart::HighRisk => say!("clock_from_high_risk"),
+        ClockStart::Classified => say!("clock_from_classified"),
+        ClockStart::MaterialityDetermined => say!("clock_from_material"),
+        ClockStart::FixAvailable => say!("clock_from_fix"),
+        ClockStart::Submitted => say!("clock_from_submitted"),
+        ClockStart::Discovered => say!("clock_from_discovered"),
+        ClockStart::ReasonableBelief => say!("clock_from_belief"),
+        ClockStart::RansomPaid => say!("clock_from_ransom"),
+        ClockStart::AsAgreed => say!("clock_from_agreed"),
     }
 }
 
@@ -161,7 +163,7 @@ impl Deadline {
             }
             Term::Days(days) => {
                 self.due = later(day_in(start, &self.zone), days).map(Moment::Day);
-                self.counted = format!("{days} calendar days from {from}, to the end of the day");
+                self.counted = say!("clock_days", count = days, from = from);
                 self.coarser_than(start, Precision::Day);
             }
             Term::FederalBusinessDays(days) => {
@@ -169,23 +171,19 @@ impl Deadline {
                 let day = day_in(start, &federal.zone);
                 self.due = Some(federal.deadline(Moment::Day(day), days));
                 self.zone = federal.zone;
-                self.counted = format!(
-                    "{days} US federal business days from {from}, to the end of the day in New York"
-                );
+                self.counted = say!("clock_federal_days", count = days, from = from);
                 self.coarser_than(start, Precision::Day);
             }
             Term::Months(months) => {
                 let at = self.beginning(start);
                 self.due = Some(calendar.months_later(at, months));
-                let unit =
-                    if months == 1 { "one month".into() } else { format!("{months} months") };
-                self.counted = format!("{unit} from {from}");
+                self.counted = say!("clock_months", count = months, from = from);
                 self.coarser_than(start, Precision::Instant);
             }
             Term::NoNumber => {
-                self.counted = "no number is set: without undue delay".into();
+                self.counted = say!("clock_no_number").into();
             }
-            Term::AsWritten => self.counted = "no deadline is written".into(),
+            Term::AsWritten => self.counted = say!("clock_no_deadline").into(),
         }
     }
 
@@ -194,7 +192,7 @@ impl Deadline {
         let Moment::Instant(at, offset) = self.beginning(start) else { return };
         let due = at.checked_add(SignedDuration::from_hours(hours)).unwrap_or(Timestamp::MAX);
         self.due = Some(Moment::Instant(due, offset));
-        self.counted = format!("{hours} hours from {from}");
+        self.counted = say!("clock_hours", count = hours, from = from);
         self.coarser_than(start, Precision::Instant);
     }
 
@@ -207,9 +205,9 @@ impl Deadline {
             let after = outer.due.is_some_and(|due| due < self.beginning(start));
             *self = outer;
             (self.started, self.started_by) = (Some(aware), Some(ClockStart::Aware));
-            self.counted.push_str(", which ends before the time from classification");
+            self.counted = say!("clock_outer_limit", counted = &self.counted);
             if after {
-                self.counted.push_str("; it was classified later than that: verify which holds");
+                self.counted = say!("clock_classified_later", counted = &self.counted);
                 self.certain = false;
             }
         }
@@ -227,7 +225,8 @@ impl Deadline {
     /// Says so where the start is known less exactly than the count needs.
     fn coarser_than(&mut self, start: Moment, needed: Precision) {
         if start.precision() > needed {
-            self.counted.push_str(&format!(", counted from the beginning of {start}"));
+            let start = start.to_string();
+            self.counted = say!("clock_from_beginning", counted = &self.counted, start = start);
             self.certain = false;
         }
     }

@@ -29,13 +29,13 @@ pub struct Duty {
     pub starts: &'static [(ClockStart, Term)],
     /// The earlier notices whose submission starts it where no start is written.
     pub earlier: &'static [Regime],
-    /// The deadline, in words.
+    /// The message of the deadline.
     pub rule: &'static str,
-    /// Who is told.
+    /// The message of who is told.
     pub recipient: &'static str,
     /// The text that says so; empty for what is agreed or set by others.
     pub source: &'static str,
-    /// What to look out for.
+    /// The message of what to look out for; empty for nothing.
     pub note: &'static str,
     /// Whether it is known to be in force.
     pub in_force: bool,
@@ -68,57 +68,53 @@ const PLAIN: Duty = Duty {
 
 const GDPR_33: Duty = Duty {
     starts: &[(ClockStart::Aware, Term::Hours(72))],
-    rule: "72 hours after the controller became aware",
-    recipient: "Supervisory authority",
+    rule: "duty_gdpr_33_rule",
+    recipient: "duty_gdpr_33_recipient",
     source: "Regulation (EU) 2016/679, Art. 33(1)",
-    note: "Awareness is a reasonable degree of certainty, not the first alert.",
+    note: "duty_gdpr_33_note",
     ..PLAIN
 };
 
 const GDPR_34: Duty = Duty {
     starts: &[(ClockStart::HighRisk, Term::NoNumber)],
-    rule: "without undue delay; no number is set",
-    recipient: "People whose data are concerned",
+    rule: "duty_gdpr_34_rule",
+    recipient: "duty_gdpr_34_recipient",
     source: "Regulation (EU) 2016/679, Art. 34(1)",
     ..PLAIN
 };
 
-const NIS2: Duty = Duty { recipient: "CSIRT or competent authority", ..PLAIN };
+const NIS2: Duty = Duty { recipient: "duty_nis2_recipient", ..PLAIN };
 
 const NIS2_EARLY: Duty = Duty {
     starts: &[(ClockStart::Aware, Term::Hours(24))],
-    rule: "24 hours after becoming aware of the significant incident",
+    rule: "duty_nis2_early_rule",
     source: "Directive (EU) 2022/2555, Art. 23(4)(a)",
-    note: "National law may ask for more.",
+    note: "duty_nis2_early_note",
     ..NIS2
 };
 
 const NIS2_NOTICE: Duty = Duty {
     starts: &[(ClockStart::Aware, Term::Hours(72))],
-    rule: "72 hours after becoming aware of the significant incident",
+    rule: "duty_nis2_notice_rule",
     source: "Directive (EU) 2022/2555, Art. 23(4)(b)",
-    note: "24 hours for trust service providers, where their services are concerned.",
+    note: "duty_nis2_notice_note",
     ..NIS2
 };
 
 const NIS2_FINAL: Duty = Duty {
     starts: &[(ClockStart::Submitted, Term::Months(1))],
     earlier: &[Regime::Nis2Notification],
-    rule: "one month after the incident notification was submitted",
+    rule: "duty_nis2_final_rule",
     source: "Directive (EU) 2022/2555, Art. 23(4)(d)",
-    note: "It runs from the submission, not from awareness.",
+    note: "duty_nis2_final_note",
     ..NIS2
 };
 
-const DORA: Duty = Duty {
-    recipient: "Competent authority",
-    note: "A weekend or holiday may give more time, which is not counted here.",
-    ..PLAIN
-};
+const DORA: Duty = Duty { recipient: "duty_dora_recipient", note: "duty_dora_note", ..PLAIN };
 
 const DORA_INITIAL: Duty = Duty {
     starts: &[(ClockStart::Classified, Term::HoursAndFromAwareness(4, 24))],
-    rule: "4 hours after classification as major, at most 24 hours after becoming aware",
+    rule: "duty_dora_initial_rule",
     source: "Regulation (EU) 2022/2554, Art. 19(4)(a); Delegated Regulation (EU) 2025/301, Art. 5",
     ..DORA
 };
@@ -126,7 +122,7 @@ const DORA_INITIAL: Duty = Duty {
 const DORA_INTERMEDIATE: Duty = Duty {
     starts: &[(ClockStart::Submitted, Term::Hours(72))],
     earlier: &[Regime::DoraInitial],
-    rule: "72 hours after the initial notification was submitted",
+    rule: "duty_dora_intermediate_rule",
     source: "Regulation (EU) 2022/2554, Art. 19(4)(b); Delegated Regulation (EU) 2025/301, Art. 5",
     ..DORA
 };
@@ -134,37 +130,32 @@ const DORA_INTERMEDIATE: Duty = Duty {
 const DORA_FINAL: Duty = Duty {
     starts: &[(ClockStart::Submitted, Term::Months(1))],
     earlier: &[Regime::DoraIntermediate],
-    rule: "one month after the latest intermediate report was submitted",
+    rule: "duty_dora_final_rule",
     source: "Regulation (EU) 2022/2554, Art. 19(4)(c); Delegated Regulation (EU) 2025/301, Art. 5",
     ..DORA
 };
 
 const SEC: Duty = Duty {
     starts: &[(ClockStart::MaterialityDetermined, Term::FederalBusinessDays(4))],
-    rule: "4 business days after the incident was determined to be material",
-    recipient: "Securities and Exchange Commission, on EDGAR",
+    rule: "duty_sec_rule",
+    recipient: "duty_sec_recipient",
     source: "Form 8-K, Item 1.05 and General Instruction B.1",
-    note: "Counted in the federal calendar of the United States, in New York. The hours in which \
-           a filing is accepted are not counted here, nor are days closed by executive order.",
+    note: "duty_sec_note",
     ..PLAIN
 };
 
-const CRA: Duty = Duty {
-    recipient: "CSIRT designated as coordinator, and ENISA",
-    note: "Applies since 11 September 2026.",
-    ..PLAIN
-};
+const CRA: Duty = Duty { recipient: "duty_cra_recipient", note: "duty_cra_note", ..PLAIN };
 
 const CRA_EARLY: Duty = Duty {
     starts: &[(ClockStart::Aware, Term::Hours(24))],
-    rule: "24 hours after becoming aware of the exploited vulnerability or severe incident",
+    rule: "duty_cra_early_rule",
     source: "Regulation (EU) 2024/2847, Art. 14(2)(a) and (4)(a)",
     ..CRA
 };
 
 const CRA_NOTICE: Duty = Duty {
     starts: &[(ClockStart::Aware, Term::Hours(72))],
-    rule: "72 hours after becoming aware of the exploited vulnerability or severe incident",
+    rule: "duty_cra_notice_rule",
     source: "Regulation (EU) 2024/2847, Art. 14(2)(b) and (4)(b)",
     ..CRA
 };
@@ -172,19 +163,17 @@ const CRA_NOTICE: Duty = Duty {
 const CRA_FINAL: Duty = Duty {
     starts: &[(ClockStart::FixAvailable, Term::Days(14)), (ClockStart::Submitted, Term::Months(1))],
     earlier: &[Regime::CraNotification],
-    rule: "for a vulnerability 14 days after a corrective or mitigating measure is available; for \
-           an incident one month after the 72-hour notification was submitted",
+    rule: "duty_cra_final_rule",
     source: "Regulation (EU) 2024/2847, Art. 14(2)(c) and (4)(c)",
     ..CRA
 };
 
 const HIPAA: Duty = Duty {
     starts: &[(ClockStart::Discovered, Term::Days(60))],
-    rule: "without unreasonable delay, at most 60 calendar days after discovery",
-    recipient: "People concerned; the Secretary of Health and Human Services",
+    rule: "duty_hipaa_rule",
+    recipient: "duty_hipaa_recipient",
     source: "45 CFR 164.404(b) and 164.408",
-    note: "60 days are the outer limit. Breaches of fewer than 500 people have another date for \
-           the notice to the Secretary.",
+    note: "duty_hipaa_note",
     ..PLAIN
 };
 
@@ -193,23 +182,23 @@ const CIRCIA: Duty = Duty {
         (ClockStart::ReasonableBelief, Term::Hours(72)),
         (ClockStart::RansomPaid, Term::Hours(24)),
     ],
-    rule: "72 hours after reasonable belief that a covered incident happened; 24 hours after a \
-           ransom was paid",
-    recipient: "Cybersecurity and Infrastructure Security Agency",
+    rule: "duty_circia_rule",
+    recipient: "duty_circia_recipient",
     source: "6 U.S.C. 681b(a)",
-    note: "Not in force, verify: no final rule was found.",
+    note: "duty_circia_note",
     in_force: false,
     ..PLAIN
 };
 
 const CONTRACT: Duty = Duty {
     starts: &[(ClockStart::AsAgreed, Term::AsWritten)],
-    rule: "as agreed, written in the record",
-    recipient: "The other side of the contract",
+    rule: "duty_contract_rule",
+    recipient: "duty_contract_recipient",
     ..PLAIN
 };
 
-const CUSTOM: Duty = Duty { rule: "as written in the record", recipient: "As stated", ..CONTRACT };
+const CUSTOM: Duty =
+    Duty { rule: "duty_custom_rule", recipient: "duty_custom_recipient", ..CONTRACT };
 
 /// What is known of the duty of a regime.
 pub const fn duty(regime: Regime) -> &'static Duty {

@@ -2,6 +2,7 @@
 
 use super::count::day_in;
 use super::{Clock, Deadline};
+use crate::language::say;
 use crate::record::words::ClockState;
 use crate::time::{Elapsed, Moment, days_between};
 use jiff::Timestamp;
@@ -61,27 +62,32 @@ impl Status {
     pub fn words(&self) -> String {
         let state = self.state.shown();
         let Some(span) = self.span else { return state.to_owned() };
+        let at_once = span.approximate_seconds() == 0;
         match self.state {
-            ClockState::Running if span == Elapsed::Days(0) => "Ends with this day".to_owned(),
-            ClockState::Running if span == Elapsed::Seconds(0) => "Ends now".to_owned(),
-            ClockState::Running => format!("{span} left"),
-            ClockState::Overdue | ClockState::Late if span.approximate_seconds() == 0 => {
-                format!("{state} by less than a second")
-            }
-            ClockState::Overdue | ClockState::Late => format!("{state} by {span}"),
-            ClockState::NoDeadline => format!("{state}: {span} so far"),
-            ClockState::Sent => format!("{state} {}", after(span)),
+            ClockState::Running if span == Elapsed::Days(0) => say!("clock_ends_today").to_owned(),
+            ClockState::Running if span == Elapsed::Seconds(0) => say!("clock_ends_now").to_owned(),
+            ClockState::Running => say!("clock_left", span = span.to_string()),
+            ClockState::Overdue if at_once => say!("clock_overdue_by_less").to_owned(),
+            ClockState::Overdue => say!("clock_overdue_by", span = span.to_string()),
+            ClockState::Late if at_once => say!("clock_late_by_less").to_owned(),
+            ClockState::Late => say!("clock_late_by", span = span.to_string()),
+            ClockState::NoDeadline => say!("clock_so_far", span = span.to_string()),
+            ClockState::Sent if is_word(span) => say!("clock_sent_within", span = span.to_string()),
+            ClockState::Sent => say!("clock_sent_after", span = span.to_string()),
             ClockState::InTime | ClockState::Unclear | ClockState::NotStarted => state.to_owned(),
         }
     }
 }
 
+/// Whether a span is said in words that take no "after": `at once`, `within the day`.
+const fn is_word(span: Elapsed) -> bool {
+    matches!(span, Elapsed::Days(0) | Elapsed::Months(0) | Elapsed::Years(0) | Elapsed::Seconds(0))
+}
+
 /// How long after something, in words: `after 3 h`, `within the day`.
 pub fn after(span: Elapsed) -> String {
     match span {
-        Elapsed::Days(0) | Elapsed::Months(0) | Elapsed::Years(0) | Elapsed::Seconds(0) => {
-            span.to_string()
-        }
-        _ => format!("after {span}"),
+        span if is_word(span) => span.to_string(),
+        _ => say!("clock_after", span = span.to_string()),
     }
 }

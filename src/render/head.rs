@@ -101,6 +101,8 @@ pub(super) struct Alternate {
     pub media: &'static str,
     /// What it is.
     pub text: &'static str,
+    /// The name of a form of copy; empty for other files.
+    pub name: &'static str,
 }
 
 /// A feed of what a page shows.
@@ -134,7 +136,7 @@ impl Head {
     /// Names a file for other programs that holds what the page shows.
     pub(super) fn offer(&mut self, lens: &Lens<'_, '_>, file: &Address, export: &Export) {
         let (media, text) = (export.media(), export.called());
-        self.alternates.push(Alternate { href: lens.href(file), media, text });
+        self.alternates.push(Alternate { href: lens.href(file), media, text, name: "" });
     }
 
     /// Names the copies of an advisory.
@@ -149,7 +151,7 @@ impl Head {
         }
         let copy = |form: Form| {
             let (href, media) = (lens.href(&d.letter(index, form)), form.media());
-            Alternate { href, media, text: form.called() }
+            Alternate { href, media, text: form.called(), name: form.as_str() }
         };
         self.copies = Form::ALL.map(copy).into();
     }
@@ -162,7 +164,7 @@ impl Head {
         what: &VulnerabilityFile,
     ) {
         let (media, text) = (what.media(), what.called());
-        self.alternates.push(Alternate { href: lens.href(file), media, text });
+        self.alternates.push(Alternate { href: lens.href(file), media, text, name: "" });
     }
 
     /// The head of a page that is no record's.

@@ -1,6 +1,7 @@
 //! How the versions of a product are ordered, by the kind of package that it is.
 
 use super::order;
+use crate::language::say;
 use std::cmp::Ordering;
 
 /// How the versions of a product are ordered.
@@ -56,17 +57,17 @@ impl Scheme {
     }
 
     /// Whose order it is, for readers.
-    pub const fn shown(self) -> &'static str {
+    pub fn shown(self) -> &'static str {
         match self {
             Self::SemVer => "Semantic Versioning",
             Self::NuGet => "NuGet",
             Self::Maven => "Maven",
-            Self::PyPi => "Python packages",
+            Self::PyPi => say!("scheme_pypi"),
             Self::RubyGems => "RubyGems",
-            Self::Debian => "Debian packages",
-            Self::Rpm => "RPM packages",
-            Self::Alpine => "Alpine packages",
-            Self::Generic => "plain numbers",
+            Self::Debian => say!("scheme_debian"),
+            Self::Rpm => say!("scheme_rpm"),
+            Self::Alpine => say!("scheme_alpine"),
+            Self::Generic => say!("scheme_generic"),
         }
     }
 

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-for (const name of ['versions', 'affected']) {
+// The English messages on one line, in the shape in which pages get them.
+const texts = await readFile(here('../../themes/default/languages/en/scripts-details.ftl'), 'utf8');
+const messages = {};
+for (const [, id, text] of texts.matchAll(/^(script_\w+) = (.+)$/gm)) {
+  messages[id] = text.split(/\{ \$(\w+) \}/).map((part, i) => (i % 2 ? [part] : part));
+}
+Object.assign(globalThis, { window: globalThis, casebook: { language: 'en', least: '5', separator: '\u202F', messages } });
+for (const name of ['say', 'versions', 'affected']) {
   const script = here(`../../themes/default/static/${name}.js`);
   vm.runInThisContext(await readFile(script, 'utf8'), { filename: script });
 }

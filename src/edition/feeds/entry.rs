@@ -8,6 +8,7 @@ use crate::edition::{
 };
 use crate::html::Html;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::{Content, KindFields, labels};
 use crate::time::Moment;
 use std::collections::BTreeSet;
@@ -111,14 +112,14 @@ impl<'a> Lens<'_, 'a> {
             }
             KindFields::Event(event) => {
                 entry.lead_html = lens.html_of(Some(&event.problem));
-                entry.news.title = "Progress";
+                entry.news.title = say!("reporter_progress");
                 entry.news.lines = lens.opened(&event.progress, tlp, |p, tlp| NewsView {
                     what_html: Some(lens.html(&p.what)),
                     ..NewsView::at(p.at.value, tlp)
                 });
             }
             KindFields::Procedure(procedure) => {
-                entry.news.title = "Revisions";
+                entry.news.title = say!("entry_revisions");
                 entry.news.lines = lens.opened(&procedure.revisions, tlp, |r, tlp| NewsView {
                     version: r.version.as_deref(),
                     what_html: lens.html_of(r.what.as_ref()),
@@ -139,7 +140,7 @@ impl<'a> Lens<'_, 'a> {
             what_html: Some(self.html(&row.what)),
             ..NewsView::at(row.at.value, tlp)
         });
-        FeedNews { title: "Timeline", lines }
+        FeedNews { title: say!("incident_timeline"), lines }
     }
 
     /// An improvement's date in lists is the one that it is due on: no entry was published then.
@@ -147,7 +148,7 @@ impl<'a> Lens<'_, 'a> {
         let (view, _) = self.improvement(index)?;
         entry.published = None;
         entry.lead_html = view.measure_html;
-        entry.news.title = "Reviews";
+        entry.news.title = say!("entry_reviews");
         entry.news.lines = view
             .looks
             .into_iter()
@@ -178,9 +179,9 @@ impl Standing {
     /// The state of an advisory's life, as its page tells it.
     fn of_advisory(view: &AdvisoryView<'_>, flag: Option<Flag>) -> Self {
         let [term, label] = match flag {
-            Some(Flag::Withdrawn) => ["withdrawn", "Withdrawn"],
-            _ if view.updated > view.published => ["updated", "Updated"],
-            _ => ["published", "Published"],
+            Some(Flag::Withdrawn) => ["withdrawn", Flag::Withdrawn.shown()],
+            _ if view.updated > view.published => ["updated", say!("copy_updated")],
+            _ => ["published", say!("advisory_published")],
         };
         Self { term, label }
     }

@@ -7,6 +7,7 @@ use super::{Disclosure, Lens, Link, Links, RecordIndex};
 use crate::address::Grouping;
 use crate::graph::Relation;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::Incident;
 use crate::record::words::{ScoreResult, State};
 use serde::Serialize;
@@ -128,7 +129,9 @@ impl<'a> Lens<'_, 'a> {
         let fields = self.d.open(review)?.review()?;
         let team = fields.team.as_ref().map(|t| self.named(Grouping::Teams, &t.value).text);
         let text = match team {
-            Some(team) => format!("{} by {team}", fields.on.value),
+            Some(team) => {
+                say!("scorecard_review_by", day = fields.on.value.to_string(), team = team)
+            }
             None => fields.on.value.to_string(),
         };
         Some(Link { href: Some(self.record_href(review)), text })

@@ -4,6 +4,7 @@ use super::{PLACES, ScoreLine};
 use crate::edition::timeline::TimelineRowView;
 use crate::edition::{IncidentView, Lens, Link, Links, RecordIndex, RowState};
 use crate::html::plain_text;
+use crate::language::say;
 use crate::record::words::{ActorKind, Category, ClockState, Lane, Milestone, Role, ScoreResult};
 use crate::record::{Answer, Incident, answer_of};
 use std::collections::BTreeSet;
@@ -56,18 +57,18 @@ impl Card<'_, '_, '_> {
             ScoreLine { name, result: point.result, note: point.note, places: Links(places), more }
         };
         vec![
-            line("The sequence covers the cause, before detection", self.sequence()),
-            line("Turning points are in the timeline", self.turning_points()),
-            line("Claims name their evidence", self.claims()),
-            line("Evidence can be checked", self.evidence()),
-            line("The actor is stated, or stated as unknown", self.actor()),
-            line("A root cause is named", self.root()),
-            line("Each finding is answered", self.findings()),
-            line("Each thing that went badly is answered", self.went_badly()),
-            line("Those who had to be told were told", self.notifications()),
-            line("Each party has a role", self.parties()),
-            line("A review has gone through it", self.reviews()),
-            line("Improvements are verified or declined", self.improvements()),
+            line(say!("scorecard_sequence"), self.sequence()),
+            line(say!("scorecard_turns"), self.turning_points()),
+            line(say!("scorecard_claims"), self.claims()),
+            line(say!("scorecard_evidence"), self.evidence()),
+            line(say!("scorecard_actor"), self.actor()),
+            line(say!("scorecard_root"), self.root()),
+            line(say!("scorecard_findings"), self.findings()),
+            line(say!("scorecard_badly"), self.went_badly()),
+            line(say!("scorecard_notices"), self.notifications()),
+            line(say!("scorecard_parties"), self.parties()),
+            line(say!("scorecard_reviews"), self.reviews()),
+            line(say!("scorecard_improvements"), self.improvements()),
         ]
     }
 
@@ -100,7 +101,7 @@ impl Card<'_, '_, '_> {
 
     fn sequence(&self) -> Point {
         let Some(detected) = self.turn(Milestone::Detected) else {
-            return Point::new(self.absent(), "No row is marked as the detection");
+            return Point::new(self.absent(), say!("scorecard_sequence_no_detection"));
         };
         let leads = |row: &&TimelineRowView| {
             let cause = matches!(row.lane, Some(Lane::Cause | Lane::Attacker))
@@ -110,12 +111,10 @@ impl Card<'_, '_, '_> {
         let rows: Vec<Link> =
             self.view.timeline.0.iter().filter(leads).map(|row| self.row(row)).collect();
         if rows.is_empty() {
-            let note = "No row before it tells the cause; detection:";
+            let note = say!("scorecard_sequence_no_cause");
             return Point::new(self.absent(), note).at(vec![self.row(detected)]);
         }
-        let text = if rows.len() == 1 { "row" } else { "rows" };
-        let note = format!("{} {text} before detection tell the cause:", rows.len());
-        let note = if rows.len() == 1 { note.replace(" tell ", " tells ") } else { note };
+        let note = say!("scorecard_sequence_rows", count = rows.len());
         Point::new(ScoreResult::Yes, note).at(rows)
     }
 
@@ -133,29 +132,32 @@ impl Card<'_, '_, '_> {
                     let name = row.milestone.unwrap_or(wanted).shown();
                     places.push(self.place(&row.anchor, name));
                 }
-                None => missing.push(wanted.shown().to_lowercase()),
+                None => missing.push(in_a_list(wanted)),
             }
         }
         let result = self.share(places.len(), TURNS.len());
-        let of = format!("{} of {} are shown", places.len(), TURNS.len());
+        let (done, all) = (places.len(), TURNS.len());
         let note = match (missing.is_empty(), places.is_empty()) {
-            (true, _) => format!("{of}:"),
-            (false, true) => format!("None of {} is shown", TURNS.len()),
-            (false, false) => format!("{of}, none for {}:", missing.join(", ")),
+            (true, _) => say!("scorecard_turns_all", done = done, all = all),
+            (false, true) => say!("scorecard_turns_none", all = all),
+            (false, false) => {
+                let missing = missing.join(", ");
+                say!("scorecard_turns_some", done = done, all = all, missing = missing)
+            }
         };
         Point::new(result, note).at(places)
     }
 
     /// What somebody said is its own evidence, so rows of communication need none.
     fn claims(&self) -> Point {
-        let have = "rows and findings name evidence, rows of communication aside";
         let (all, without) = self.claims_made();
         if self.evidence_kept && without > 0 {
-            let note =
-                format!("{} of {} {have}, that is in this edition", all.len() - without, all.len());
+            let (done, all) = (all.len() - without, all.len());
+            let note = say!("scorecard_claims_kept", done = done, all = all);
             return Point::new(ScoreResult::NotShown, note);
         }
-        self.counted(all, have, "Nothing is shown that needs evidence")
+        let ids = ["scorecard_claims_all", "scorecard_claims_some", "scorecard_claims_none"];
+        self.counted(all, ids)
     }
 
     /// Each claim with its place and whether it names evidence, and how many name none.
@@ -176,27 +178,28 @@ impl Card<'_, '_, '_> {
             .map(|e| (e.sha256.is_some() && e.collected.is_some(), self.place(&e.id, &*e.id)));
         let all: Vec<(bool, Link)> = entries.collect();
         if all.is_empty() {
-            return Point::new(self.absent(), "No evidence is shown");
+            return Point::new(self.absent(), say!("scorecard_evidence_none"));
         }
         // An entry is shown whole: what it lacks here it lacks.
-        let mut point = self.counted(all, "with a hash and the time of collection", "");
+        let ids = ["scorecard_evidence_all", "scorecard_evidence_some", "scorecard_evidence_none"];
+        let mut point = self.counted(all, ids);
         if point.result == ScoreResult::NotShown {
             point.result = ScoreResult::No;
         }
         point
     }
 
-    /// A point for which each of several things is there or is not: those without are named.
-    fn counted(&self, all: Vec<(bool, Link)>, have: &str, nothing: &str) -> Point {
+    /// A point for which each of several things is there or is not: those without are named. The
+    /// messages are for all, for some, and for nothing at all.
+    fn counted(&self, all: Vec<(bool, Link)>, [whole, some, nothing]: [&str; 3]) -> Point {
         let of = all.len();
         if of == 0 {
-            return Point::new(ScoreResult::NotApplicable, nothing);
+            return Point::new(ScoreResult::NotApplicable, say!(nothing));
         }
         let without: Vec<Link> =
             all.into_iter().filter(|(has, _)| !has).map(|(_, place)| place).collect();
         let done = of - without.len();
-        let colon = if without.is_empty() { "" } else { "; none shown for:" };
-        let note = format!("{done} of {of} {have}{colon}");
+        let note = say!(if without.is_empty() { whole } else { some }, done = done, all = of);
         Point::new(self.share(done, of), note).at(without)
     }
 
@@ -204,13 +207,13 @@ impl Card<'_, '_, '_> {
         let stated = self.view.actor.as_ref().and_then(|actor| actor.known);
         match stated {
             _ if self.view.category == Category::Outage && stated.is_none() => {
-                Point::new(ScoreResult::NotApplicable, "An outage: nobody attacked")
+                Point::new(ScoreResult::NotApplicable, say!("scorecard_actor_outage"))
             }
-            None => Point::new(self.absent(), "No actor is shown"),
+            None => Point::new(self.absent(), say!("scorecard_actor_none")),
             Some(known) => {
                 let note = match known {
-                    ActorKind::Unknown => "Stated as unknown:",
-                    _ => "Stated:",
+                    ActorKind::Unknown => say!("scorecard_actor_unknown"),
+                    _ => say!("scorecard_actor_stated"),
                 };
                 let place = self.place("sec-actor", known.shown());
                 Point::new(ScoreResult::Yes, note).at(vec![place])
@@ -222,9 +225,9 @@ impl Card<'_, '_, '_> {
         let roots = self.view.findings.rows.iter().filter(|f| f.role == Some(Role::Root));
         let roots: Vec<Link> = roots.map(|f| self.place(f.id, f.id)).collect();
         if roots.is_empty() {
-            return Point::new(self.absent(), "No finding is marked as the root cause");
+            return Point::new(self.absent(), say!("scorecard_root_none"));
         }
-        Point::new(ScoreResult::Yes, "Named in").at(roots)
+        Point::new(ScoreResult::Yes, say!("scorecard_root_named")).at(roots)
     }
 
     fn findings(&self) -> Point {
@@ -238,8 +241,7 @@ impl Card<'_, '_, '_> {
         };
         self.counted(
             rows.map(|f| (answered(f), self.place(f.id, f.id))).collect(),
-            "with an improvement or a reason for none",
-            "No finding is shown",
+            ["scorecard_findings_all", "scorecard_findings_some", "scorecard_findings_none"],
         )
     }
 
@@ -256,16 +258,16 @@ impl Card<'_, '_, '_> {
         let result = self.share(done, of);
         let note = match result {
             ScoreResult::NotApplicable => {
-                return Point::new(result, "Nothing of the kind is listed");
+                return Point::new(result, say!("scorecard_badly_none"));
             }
-            ScoreResult::NotShown => format!("No answer to the {of} is shown in this edition:"),
-            ScoreResult::Yes => format!("{done} of {of} name a finding or a reason:"),
-            _ => format!(
-                "{done} of {of} name a finding or a reason; without, in the order of the list: {};",
-                without.join(", ")
-            ),
+            ScoreResult::NotShown => say!("scorecard_badly_kept", all = of),
+            ScoreResult::Yes => say!("scorecard_badly_all", done = done, all = of),
+            _ => {
+                let without = without.join(", ");
+                say!("scorecard_badly_some", done = done, all = of, without = without)
+            }
         };
-        Point::new(result, note).at(vec![self.place("sec-response", "the evaluation")])
+        Point::new(result, note).at(vec![self.place("sec-response", say!("scorecard_badly_place"))])
     }
 
     fn notifications(&self) -> Point {
@@ -274,12 +276,10 @@ impl Card<'_, '_, '_> {
         let over = clocks.iter().filter(|c| !kept(c.state)).count();
         let (of, done) = (clocks.len(), clocks.len() - over);
         if of == 0 {
-            return Point::new(ScoreResult::NotApplicable, "No duty to notify is shown");
+            return Point::new(ScoreResult::NotApplicable, say!("scorecard_notices_none"));
         }
         let late = clocks.iter().filter(|c| c.state == ClockState::Late).count();
-        let late = if late == 0 { String::new() } else { format!(", {late} of them late") };
         let open = clocks.iter().filter(|c| c.sent.is_none() && kept(c.state)).count();
-        let open = if open == 0 { String::new() } else { format!("; {open} not sent yet") };
         let result = if over == 0 {
             ScoreResult::Yes
         } else if done == 0 {
@@ -288,9 +288,16 @@ impl Card<'_, '_, '_> {
             ScoreResult::Partly
         };
         let sent = clocks.iter().filter(|c| c.sent.is_some()).count();
-        let over = if over == 0 { String::new() } else { format!("; {over} overdue") };
-        let note = format!("{sent} of {of} sent{late}{open}{over}:");
-        Point::new(result, note).at(vec![self.place("sec-notifications", "notifications")])
+        let note = say!(
+            "scorecard_notices_sent",
+            sent = sent,
+            all = of,
+            late = late,
+            open = open,
+            overdue = over
+        );
+        Point::new(result, note)
+            .at(vec![self.place("sec-notifications", say!("scorecard_notices_place"))])
     }
 
     fn parties(&self) -> Point {
@@ -298,14 +305,15 @@ impl Card<'_, '_, '_> {
         let done = parties.iter().filter(|p| p.role_html.is_some()).count();
         let result = match done {
             _ if parties.is_empty() => {
-                return Point::new(ScoreResult::NotApplicable, "No party is shown");
+                return Point::new(ScoreResult::NotApplicable, say!("scorecard_parties_none"));
             }
             0 => ScoreResult::No,
             _ if done == parties.len() => ScoreResult::Yes,
             _ => ScoreResult::Partly,
         };
-        let note = format!("{done} of {} with a role:", parties.len());
-        Point::new(result, note).at(vec![self.place("sec-parties", "parties")])
+        let note = say!("scorecard_parties_all", done = done, all = parties.len());
+        Point::new(result, note)
+            .at(vec![self.place("sec-parties", say!("scorecard_parties_place"))])
     }
 
     fn reviews(&self) -> Point {
@@ -314,12 +322,12 @@ impl Card<'_, '_, '_> {
         let links =
             reviews.iter().filter_map(|r| self.lens.review_link(r.index)).collect::<Vec<Link>>();
         match (whole, links.is_empty()) {
-            (true, _) => Point::new(ScoreResult::Yes, "Reviewed on").at(links),
+            (true, _) => Point::new(ScoreResult::Yes, say!("scorecard_reviews_on")).at(links),
             (false, false) => {
-                let note = "No review of the whole record is shown; improvements were looked at on";
+                let note = say!("scorecard_reviews_of_improvements");
                 Point::new(ScoreResult::Partly, note).at(links)
             }
-            (false, true) => Point::new(self.absent(), "No review is shown"),
+            (false, true) => Point::new(self.absent(), say!("scorecard_reviews_none")),
         }
     }
 
@@ -335,11 +343,26 @@ impl Card<'_, '_, '_> {
         let done = of - open.len();
         let result = self.share(done, of);
         if result == ScoreResult::NotApplicable {
-            return Point::new(result, "No improvement is shown");
+            return Point::new(result, say!("scorecard_improvements_none"));
         }
         let overdue = rows.iter().filter(|r| r.row.overdue_days.is_some()).count();
-        let overdue = if overdue == 0 { String::new() } else { format!(", {overdue} overdue") };
-        let colon = if open.is_empty() { "" } else { "; the others:" };
-        Point::new(result, format!("{done} of {of}{overdue}{colon}")).at(open)
+        let id = if open.is_empty() {
+            "scorecard_improvements_all"
+        } else {
+            "scorecard_improvements_some"
+        };
+        Point::new(result, say!(id, done = done, all = of, overdue = overdue)).at(open)
+    }
+}
+
+/// A turning point as a part of a list.
+fn in_a_list(milestone: Milestone) -> &'static str {
+    match milestone {
+        Milestone::Started => say!("scorecard_turn_started"),
+        Milestone::Detected => say!("scorecard_turn_detected"),
+        Milestone::Acknowledged => say!("scorecard_turn_acknowledged"),
+        Milestone::Contained => say!("scorecard_turn_contained"),
+        Milestone::Recovered => say!("scorecard_turn_recovered"),
+        other => other.shown(),
     }
 }

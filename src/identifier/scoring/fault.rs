@@ -174,14 +174,14 @@ fn part(
     };
     if letter.is_empty() {
         let help = format!("write {}", choices(metric));
-        return fault(at, format!("`{key}` ({}) has no value", lower(metric.name)), help);
+        return fault(at, format!("`{key}` ({}) has no value", lower(metric.shown())), help);
     }
     let Some(value) = metric.value(letter) else {
         let place = at.start + key.len() + 1..at.end;
         let what = if letter == NOT_DEFINED.key {
-            format!("`{key}` ({}) can't be left open: it is a base metric", lower(metric.name))
+            format!("`{key}` ({}) can't be left open: it is a base metric", lower(metric.shown()))
         } else {
-            format!("`{letter}` is no value of `{key}` ({})", lower(metric.name))
+            format!("`{letter}` is no value of `{key}` ({})", lower(metric.shown()))
         };
         return fault(place, what, format!("write {}", choices(metric)));
     };
@@ -195,7 +195,7 @@ fn choices(metric: &Metric) -> String {
         .values
         .iter()
         .chain(undefined)
-        .map(|v| format!("`{}:{}` ({})", metric.key, v.key, lower(v.name)))
+        .map(|v| format!("`{}:{}` ({})", metric.key, v.key, lower(v.shown())))
         .collect();
     match all.split_last() {
         Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),

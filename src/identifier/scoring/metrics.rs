@@ -1,6 +1,7 @@
 //! The metrics of CVSS: what each is called, which values it takes, and what a value means in plain words.
 
 use super::{v3, v4};
+use crate::language::say;
 use serde::Serialize;
 
 /// The group of a metric (CVSS v3.1 section 1.2, CVSS v4.0 section 1.2).
@@ -21,23 +22,34 @@ pub enum MetricGroup {
 
 impl MetricGroup {
     /// The group's name.
-    pub const fn shown(self) -> &'static str {
+    pub fn shown(self) -> &'static str {
         match self {
-            Self::Base => "Base",
-            Self::Temporal => "Temporal",
-            Self::Threat => "Threat",
-            Self::Environmental => "Environmental",
-            Self::Supplemental => "Supplemental",
+            Self::Base => say!("cvss_group_base"),
+            Self::Temporal => say!("cvss_group_temporal"),
+            Self::Threat => say!("cvss_group_threat"),
+            Self::Environmental => say!("cvss_group_environmental"),
+            Self::Supplemental => say!("cvss_group_supplemental"),
+        }
+    }
+
+    /// What its metrics are called together.
+    pub fn metrics(self) -> &'static str {
+        match self {
+            Self::Base => say!("cvss_metrics_base"),
+            Self::Temporal => say!("cvss_metrics_temporal"),
+            Self::Threat => say!("cvss_metrics_threat"),
+            Self::Environmental => say!("cvss_metrics_environmental"),
+            Self::Supplemental => say!("cvss_metrics_supplemental"),
         }
     }
 
     /// What the metrics of the group tell of, in a few words.
-    pub const fn about(self) -> &'static str {
+    pub fn about(self) -> &'static str {
         match self {
-            Self::Base => "what is so at all times and everywhere",
-            Self::Temporal | Self::Threat => "what is known of attacks by now",
-            Self::Environmental => "what is so at one place: in your own installation",
-            Self::Supplemental => "what goes into no score",
+            Self::Base => say!("cvss_about_base"),
+            Self::Temporal | Self::Threat => say!("cvss_about_threat"),
+            Self::Environmental => say!("cvss_about_environmental"),
+            Self::Supplemental => say!("cvss_about_supplemental"),
         }
     }
 }
@@ -47,7 +59,7 @@ impl MetricGroup {
 pub struct Metric {
     /// As vectors write it: `AV`.
     pub key: &'static str,
-    /// Its name: `Attack vector`.
+    /// The message of its name: `Attack vector`.
     pub name: &'static str,
     /// Its name in the JSON schemas of FIRST: `attackVector`.
     pub property: &'static str,
@@ -62,11 +74,11 @@ pub struct Metric {
 pub struct MetricValue {
     /// As vectors write it: `N`.
     pub key: &'static str,
-    /// Its name: `Network`.
+    /// The message of its name: `Network`.
     pub name: &'static str,
     /// Its name in the JSON schemas of FIRST: `NETWORK`.
     pub word: &'static str,
-    /// What it means, in one sentence.
+    /// The message of what it means, in one sentence.
     pub means: &'static str,
     /// The same as part of a longer sentence; empty where nothing needs to be said.
     pub short: &'static str,
@@ -74,7 +86,7 @@ pub struct MetricValue {
 
 /// What an optional metric has that nobody looked at: in vectors `X`, which may be left out.
 pub const NOT_DEFINED: MetricValue =
-    value("X", "Not defined", "NOT_DEFINED", "Nothing is said of it.", "");
+    value("X", "cvss_value_not_defined", "NOT_DEFINED", "cvss_means_not_defined", "");
 
 /// A value of a metric.
 pub(super) const fn value(
@@ -87,7 +99,8 @@ pub(super) const fn value(
     MetricValue { key, name, word, means, short }
 }
 
-/// Writes lists of values: their keys, names, words of the schema, what they mean, and that in short.
+/// Writes lists of values: their keys, words of the schema, and the messages of their names, of what they mean,
+/// and of that in short.
 macro_rules! values {
     ($($(#[$about:meta])* $seen:vis $name:ident {
         $($key:literal $shown:literal $word:literal: $means:expr, $short:literal;)+
@@ -109,7 +122,24 @@ pub(super) const fn metric(
     Metric { key, name, property, group, values }
 }
 
+impl MetricValue {
+    /// Its name.
+    pub fn shown(&self) -> &'static str {
+        say!(self.name)
+    }
+
+    /// What it means.
+    pub fn meaning(&self) -> &'static str {
+        say!(self.means)
+    }
+}
+
 impl Metric {
+    /// Its name.
+    pub fn shown(&self) -> &'static str {
+        say!(self.name)
+    }
+
     /// The value that is written so; `X` is one of every metric that is not a base metric.
     pub fn value(&self, key: &str) -> Option<&'static MetricValue> {
         let undefined = (key == NOT_DEFINED.key && self.is_optional()).then_some(&NOT_DEFINED);
@@ -187,7 +217,7 @@ mod tests {
                 assert!(others().all(|o| o.key != metric.key), "{}", metric.key);
                 assert!(others().all(|o| o.property != metric.property), "{}", metric.property);
                 for value in metric.values {
-                    assert!(value.means.ends_with('.'), "{}:{}", metric.key, value.key);
+                    assert!(value.meaning().ends_with('.'), "{}:{}", metric.key, value.key);
                     assert_eq!(metric.value(value.key).unwrap().name, value.name);
                 }
             }

@@ -8,6 +8,7 @@ mod v4;
 pub use fault::VectorFault;
 pub use metrics::{CvssVersion, Metric, MetricGroup, MetricValue, NOT_DEFINED};
 
+use crate::language::say;
 use serde::Serialize;
 use std::fmt;
 use std::str::FromStr;
@@ -47,6 +48,17 @@ impl SeverityBand {
             Self::Medium => "medium",
             Self::High => "high",
             Self::Critical => "critical",
+        }
+    }
+
+    /// The band as part of a sentence.
+    pub fn shown(self) -> &'static str {
+        match self {
+            Self::None => say!("cvss_band_none"),
+            Self::Low => say!("cvss_band_low"),
+            Self::Medium => say!("cvss_band_medium"),
+            Self::High => say!("cvss_band_high"),
+            Self::Critical => say!("cvss_band_critical"),
         }
     }
 
@@ -179,9 +191,9 @@ impl CvssVector {
         let said = self.metrics.iter().filter(|(_, value)| value.key != NOT_DEFINED.key);
         said.map(|(metric, value)| MetricInWords {
             group: metric.group,
-            metric: metric.name,
-            value: value.name,
-            means: value.means,
+            metric: metric.shown(),
+            value: value.shown(),
+            means: value.meaning(),
             step: metric.step(value),
         })
     }
@@ -189,9 +201,9 @@ impl CvssVector {
     /// What the base metrics say, in one line: `can be attacked over the network, needs no account`.
     pub fn in_short(&self) -> String {
         let base = self.metrics.iter().filter(|(metric, _)| metric.group == MetricGroup::Base);
-        let said: Vec<&str> = base.map(|(_, v)| v.short).filter(|s| !s.is_empty()).collect();
-        let harmless = if self.base == 0.0 { ", and does no harm" } else { "" };
-        [&said.join(", "), harmless].concat()
+        let said = base.map(|(_, v)| v.short).filter(|s| !s.is_empty());
+        let said = said.map(|id| say!(id)).collect::<Vec<_>>().join(", ");
+        if self.base == 0.0 { say!("cvss_short_harmless", list = said) } else { said }
     }
 
     /// Each metric of the vector as a property of FIRST's JSON schemas (cvss-v3.0.json, cvss-v3.1.json,
@@ -233,15 +245,19 @@ impl fmt::Display for CvssVector {
     }
 }
 
-/// As `{ vector, version, score, severity }`.
+/// As `{ vector, version, score, severity }`, for templates with the band as readers see it.
 impl Serialize for CvssVector {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut out = serializer.serialize_struct("CvssVector", 4)?;
+        let with_band = serializer.is_human_readable();
+        let mut out = serializer.serialize_struct("CvssVector", 4 + usize::from(with_band))?;
         out.serialize_field("vector", &*self.text)?;
         out.serialize_field("version", self.version())?;
         out.serialize_field("score", &format!("{:.1}", self.score()))?;
         out.serialize_field("severity", self.band().as_str())?;
+        if with_band {
+            out.serialize_field("band", self.band().shown())?;
+        }
         out.end()
     }
 }

@@ -4,161 +4,185 @@ use super::metrics::{Metric, MetricGroup, MetricValue, metric, value, values};
 use MetricGroup::{Base, Environmental, Temporal};
 values! {
     VECTOR {
-        "N" "Network" "NETWORK":
-            "Can be attacked from anywhere, over the network.", "can be attacked over the network";
-        "A" "Adjacent" "ADJACENT_NETWORK":
-            "Can be attacked from the same or a neighbouring network, such as a local network, a radio link or a VPN.", "can be attacked from a neighbouring network";
-        "L" "Local" "LOCAL":
-            "Can be attacked from within the machine: by who is logged in there, or through a file that somebody opens.", "can be attacked from within the machine";
-        "P" "Physical" "PHYSICAL":
-            "Can be attacked only with the device at hand.", "can be attacked with the device at hand";
+        "N" "cvss_value_network" "NETWORK":
+            "cvss_means_v3_vector_network", "cvss_short_v3_vector_network";
+        "A" "cvss_value_adjacent" "ADJACENT_NETWORK":
+            "cvss_means_v3_vector_adjacent", "cvss_short_v3_vector_adjacent";
+        "L" "cvss_value_local" "LOCAL":
+            "cvss_means_v3_vector_local", "cvss_short_v3_vector_local";
+        "P" "cvss_value_physical" "PHYSICAL":
+            "cvss_means_v3_vector_physical", "cvss_short_v3_vector_physical";
     }
     COMPLEXITY {
-        "L" "Low" "LOW":
-            "An attack works each time, without preparation.", "";
-        "H" "High" "HIGH":
-            "An attack depends on things that the attacker can't control, and takes preparation or luck.", "takes preparation or luck";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_complexity_low", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_complexity_high", "cvss_short_v3_complexity_high";
     }
     PRIVILEGES {
-        "N" "None" "NONE":
-            "The attacker needs no account.", "needs no account";
-        "L" "Low" "LOW":
-            "The attacker needs an account with ordinary rights.", "needs an account";
-        "H" "High" "HIGH":
-            "The attacker needs the rights of an administrator.", "needs the rights of an administrator";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_privileges_none", "cvss_short_v3_privileges_none";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_privileges_low", "cvss_short_v3_privileges_low";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_privileges_high", "cvss_short_v3_privileges_high";
     }
     INTERACTION {
-        "N" "None" "NONE":
-            "No user has to do anything.", "no user has to act";
-        "R" "Required" "REQUIRED":
-            "A user has to do something, such as follow a link or open a file.", "a user has to act";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_interaction_none", "cvss_short_v3_interaction_none";
+        "R" "cvss_value_required" "REQUIRED":
+            "cvss_means_v3_interaction_required", "cvss_short_v3_interaction_required";
     }
     SCOPE {
-        "U" "Unchanged" "UNCHANGED":
-            "The damage stays with what has the vulnerability.", "";
-        "C" "Changed" "CHANGED":
-            "The damage reaches beyond what has the vulnerability.", "reaches beyond the component";
+        "U" "cvss_value_unchanged" "UNCHANGED":
+            "cvss_means_v3_scope_unchanged", "";
+        "C" "cvss_value_changed" "CHANGED":
+            "cvss_means_v3_scope_changed", "cvss_short_v3_scope_changed";
     }
     CONFIDENTIALITY {
-        "H" "High" "HIGH":
-            "All data can be read, or the data that matter most.", "all data can be read";
-        "L" "Low" "LOW":
-            "Some data can be read, but the attacker can't choose which.", "some data can be read";
-        "N" "None" "NONE":
-            "No data can be read.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_confidentiality_high", "cvss_short_v3_confidentiality_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_confidentiality_low", "cvss_short_v3_confidentiality_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_confidentiality_none", "";
     }
     INTEGRITY {
-        "H" "High" "HIGH":
-            "All data can be changed, or the data that matter most.", "all data can be changed";
-        "L" "Low" "LOW":
-            "Some data can be changed, with no serious effect.", "some data can be changed";
-        "N" "None" "NONE":
-            "No data can be changed.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_integrity_high", "cvss_short_v3_integrity_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_integrity_low", "cvss_short_v3_integrity_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_integrity_none", "";
     }
     AVAILABILITY {
-        "H" "High" "HIGH":
-            "The service can be stopped altogether, or what matters most in it.", "the service can be stopped";
-        "L" "Low" "LOW":
-            "The service can be slowed or interrupted, but not stopped.", "the service can be disturbed";
-        "N" "None" "NONE":
-            "The service goes on.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_availability_high", "cvss_short_v3_availability_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_availability_low", "cvss_short_v3_availability_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_availability_none", "";
     }
     MATURITY {
-        "H" "High" "HIGH":
-            "Attacks work everywhere by themselves, or need no code.", "";
-        "F" "Functional" "FUNCTIONAL":
-            "There is code that works in most cases.", "";
-        "P" "Proof of concept" "PROOF_OF_CONCEPT":
-            "There is code that shows the attack, and is of little use as it is.", "";
-        "U" "Unproven" "UNPROVEN":
-            "No code is known, or the attack is a theory.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_maturity_high", "";
+        "F" "cvss_value_functional" "FUNCTIONAL":
+            "cvss_means_v3_maturity_functional", "";
+        "P" "cvss_value_proof_of_concept" "PROOF_OF_CONCEPT":
+            "cvss_means_v3_maturity_proof_of_concept", "";
+        "U" "cvss_value_unproven" "UNPROVEN":
+            "cvss_means_v3_maturity_unproven", "";
     }
     REMEDIATION {
-        "U" "Unavailable" "UNAVAILABLE":
-            "There is no way to mend it, or none that can be used.", "";
-        "W" "Workaround" "WORKAROUND":
-            "There is a way around it, which is not the vendor's.", "";
-        "T" "Temporary fix" "TEMPORARY_FIX":
-            "The vendor has a fix for the time being.", "";
-        "O" "Official fix" "OFFICIAL_FIX":
-            "The vendor has a complete fix.", "";
+        "U" "cvss_value_unavailable" "UNAVAILABLE":
+            "cvss_means_v3_remediation_unavailable", "";
+        "W" "cvss_value_workaround" "WORKAROUND":
+            "cvss_means_v3_remediation_workaround", "";
+        "T" "cvss_value_temporary_fix" "TEMPORARY_FIX":
+            "cvss_means_v3_remediation_temporary_fix", "";
+        "O" "cvss_value_official_fix" "OFFICIAL_FIX":
+            "cvss_means_v3_remediation_official_fix", "";
     }
     CONFIDENCE {
-        "C" "Confirmed" "CONFIRMED":
-            "The vendor confirms it, or it was shown to work.", "";
-        "R" "Reasonable" "REASONABLE":
-            "Much is known, and some of the causes are not.", "";
-        "U" "Unknown" "UNKNOWN":
-            "There are reports of damage, and the cause is not known.", "";
+        "C" "cvss_value_confirmed" "CONFIRMED":
+            "cvss_means_v3_confidence_confirmed", "";
+        "R" "cvss_value_reasonable" "REASONABLE":
+            "cvss_means_v3_confidence_reasonable", "";
+        "U" "cvss_value_unknown" "UNKNOWN":
+            "cvss_means_v3_confidence_unknown", "";
     }
     /// How much a loss weighs at one place; the same in version 4.
     pub(super) REQUIREMENT {
-        "H" "High" "HIGH":
-            "Its loss would be a catastrophe for the organisation.", "";
-        "M" "Medium" "MEDIUM":
-            "Its loss would be serious for the organisation.", "";
-        "L" "Low" "LOW":
-            "Its loss would matter little to the organisation.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_requirement_high", "";
+        "M" "cvss_value_medium" "MEDIUM":
+            "cvss_means_v3_requirement_medium", "";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_requirement_low", "";
     }
 }
 
 /// The metrics in canonical order (CVSS v3.1 section 6, table 15).
 pub(super) const METRICS: &[Metric] = &[
-    metric(Base, "AV", "Attack vector", "attackVector", VECTOR),
-    metric(Base, "AC", "Attack complexity", "attackComplexity", COMPLEXITY),
-    metric(Base, "PR", "Privileges required", "privilegesRequired", PRIVILEGES),
-    metric(Base, "UI", "User interaction", "userInteraction", INTERACTION),
-    metric(Base, "S", "Scope", "scope", SCOPE),
-    metric(Base, "C", "Confidentiality", "confidentialityImpact", CONFIDENTIALITY),
-    metric(Base, "I", "Integrity", "integrityImpact", INTEGRITY),
-    metric(Base, "A", "Availability", "availabilityImpact", AVAILABILITY),
-    metric(Temporal, "E", "Exploit code maturity", "exploitCodeMaturity", MATURITY),
-    metric(Temporal, "RL", "Remediation level", "remediationLevel", REMEDIATION),
-    metric(Temporal, "RC", "Report confidence", "reportConfidence", CONFIDENCE),
+    metric(Base, "AV", "cvss_metric_attack_vector", "attackVector", VECTOR),
+    metric(Base, "AC", "cvss_metric_attack_complexity", "attackComplexity", COMPLEXITY),
+    metric(Base, "PR", "cvss_metric_privileges_required", "privilegesRequired", PRIVILEGES),
+    metric(Base, "UI", "cvss_metric_user_interaction", "userInteraction", INTERACTION),
+    metric(Base, "S", "cvss_metric_scope", "scope", SCOPE),
+    metric(Base, "C", "cvss_metric_confidentiality", "confidentialityImpact", CONFIDENTIALITY),
+    metric(Base, "I", "cvss_metric_integrity", "integrityImpact", INTEGRITY),
+    metric(Base, "A", "cvss_metric_availability", "availabilityImpact", AVAILABILITY),
+    metric(Temporal, "E", "cvss_metric_exploit_code_maturity", "exploitCodeMaturity", MATURITY),
+    metric(Temporal, "RL", "cvss_metric_remediation_level", "remediationLevel", REMEDIATION),
+    metric(Temporal, "RC", "cvss_metric_report_confidence", "reportConfidence", CONFIDENCE),
     metric(
         Environmental,
         "CR",
-        "Confidentiality requirement",
+        "cvss_metric_confidentiality_requirement",
         "confidentialityRequirement",
         REQUIREMENT,
     ),
-    metric(Environmental, "IR", "Integrity requirement", "integrityRequirement", REQUIREMENT),
-    metric(Environmental, "AR", "Availability requirement", "availabilityRequirement", REQUIREMENT),
-    metric(Environmental, "MAV", "Modified attack vector", "modifiedAttackVector", VECTOR),
+    metric(
+        Environmental,
+        "IR",
+        "cvss_metric_integrity_requirement",
+        "integrityRequirement",
+        REQUIREMENT,
+    ),
+    metric(
+        Environmental,
+        "AR",
+        "cvss_metric_availability_requirement",
+        "availabilityRequirement",
+        REQUIREMENT,
+    ),
+    metric(
+        Environmental,
+        "MAV",
+        "cvss_metric_modified_attack_vector",
+        "modifiedAttackVector",
+        VECTOR,
+    ),
     metric(
         Environmental,
         "MAC",
-        "Modified attack complexity",
+        "cvss_metric_modified_attack_complexity",
         "modifiedAttackComplexity",
         COMPLEXITY,
     ),
     metric(
         Environmental,
         "MPR",
-        "Modified privileges required",
+        "cvss_metric_modified_privileges_required",
         "modifiedPrivilegesRequired",
         PRIVILEGES,
     ),
     metric(
         Environmental,
         "MUI",
-        "Modified user interaction",
+        "cvss_metric_modified_user_interaction",
         "modifiedUserInteraction",
         INTERACTION,
     ),
-    metric(Environmental, "MS", "Modified scope", "modifiedScope", SCOPE),
+    metric(Environmental, "MS", "cvss_metric_modified_scope", "modifiedScope", SCOPE),
     metric(
         Environmental,
         "MC",
-        "Modified confidentiality",
+        "cvss_metric_modified_confidentiality",
         "modifiedConfidentialityImpact",
         CONFIDENTIALITY,
     ),
-    metric(Environmental, "MI", "Modified integrity", "modifiedIntegrityImpact", INTEGRITY),
+    metric(
+        Environmental,
+        "MI",
+        "cvss_metric_modified_integrity",
+        "modifiedIntegrityImpact",
+        INTEGRITY,
+    ),
     metric(
         Environmental,
         "MA",
-        "Modified availability",
+        "cvss_metric_modified_availability",
         "modifiedAvailabilityImpact",
         AVAILABILITY,
     ),

@@ -5,305 +5,345 @@ use super::v3::REQUIREMENT;
 use MetricGroup::{Base, Environmental, Supplemental, Threat};
 values! {
     VECTOR {
-        "N" "Network" "NETWORK":
-            "Can be attacked from anywhere, over the network.", "can be attacked over the network";
-        "A" "Adjacent" "ADJACENT":
-            "Can be attacked from the same or a neighbouring network, such as a local network, a radio link or a VPN.", "can be attacked from a neighbouring network";
-        "L" "Local" "LOCAL":
-            "Can be attacked from within the machine: by who is logged in there, or through a file that somebody opens.", "can be attacked from within the machine";
-        "P" "Physical" "PHYSICAL":
-            "Can be attacked only with the device at hand.", "can be attacked with the device at hand";
+        "N" "cvss_value_network" "NETWORK":
+            "cvss_means_v3_vector_network", "cvss_short_v3_vector_network";
+        "A" "cvss_value_adjacent" "ADJACENT":
+            "cvss_means_v3_vector_adjacent", "cvss_short_v3_vector_adjacent";
+        "L" "cvss_value_local" "LOCAL":
+            "cvss_means_v3_vector_local", "cvss_short_v3_vector_local";
+        "P" "cvss_value_physical" "PHYSICAL":
+            "cvss_means_v3_vector_physical", "cvss_short_v3_vector_physical";
     }
     COMPLEXITY {
-        "L" "Low" "LOW":
-            "No defence has to be got around first.", "";
-        "H" "High" "HIGH":
-            "A defence that is built in, or a secret of the target, has to be got around first.", "a defence has to be got around first";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v4_complexity_low", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v4_complexity_high", "cvss_short_v4_complexity_high";
     }
     REQUIREMENTS {
-        "N" "None" "NONE":
-            "An attack works in each installation.", "";
-        "P" "Present" "PRESENT":
-            "An attack works only where the installation or the moment allows it, such as in a race or from the path between two systems.", "works under certain conditions alone";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v4_requirements_none", "";
+        "P" "cvss_value_present" "PRESENT":
+            "cvss_means_v4_requirements_present", "cvss_short_v4_requirements_present";
     }
     PRIVILEGES {
-        "N" "None" "NONE":
-            "The attacker needs no account.", "needs no account";
-        "L" "Low" "LOW":
-            "The attacker needs an account with ordinary rights.", "needs an account";
-        "H" "High" "HIGH":
-            "The attacker needs the rights of an administrator.", "needs the rights of an administrator";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_privileges_none", "cvss_short_v3_privileges_none";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v3_privileges_low", "cvss_short_v3_privileges_low";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v3_privileges_high", "cvss_short_v3_privileges_high";
     }
     INTERACTION {
-        "N" "None" "NONE":
-            "No user has to do anything.", "no user has to act";
-        "P" "Passive" "PASSIVE":
-            "A user has to do what users do anyway, such as look at a page.", "a user has to be there";
-        "A" "Active" "ACTIVE":
-            "A user has to do something unusual, such as confirm a warning or import a file.", "a user has to act";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v3_interaction_none", "cvss_short_v3_interaction_none";
+        "P" "cvss_value_passive" "PASSIVE":
+            "cvss_means_v4_interaction_passive", "cvss_short_v4_interaction_passive";
+        "A" "cvss_value_active" "ACTIVE":
+            "cvss_means_v4_interaction_active", "cvss_short_v3_interaction_required";
     }
     VULNERABLE_C {
-        "H" "High" "HIGH":
-            "All data of the system can be read, or the data that matter most.", "all data can be read";
-        "L" "Low" "LOW":
-            "Some data of the system can be read, but the attacker can't choose which.", "some data can be read";
-        "N" "None" "NONE":
-            "No data of the system can be read.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v4_vulnerable_c_high", "cvss_short_v3_confidentiality_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v4_vulnerable_c_low", "cvss_short_v3_confidentiality_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v4_vulnerable_c_none", "";
     }
     VULNERABLE_I {
-        "H" "High" "HIGH":
-            "All data of the system can be changed, or the data that matter most.", "all data can be changed";
-        "L" "Low" "LOW":
-            "Some data of the system can be changed, with no serious effect.", "some data can be changed";
-        "N" "None" "NONE":
-            "No data of the system can be changed.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v4_vulnerable_i_high", "cvss_short_v3_integrity_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v4_vulnerable_i_low", "cvss_short_v3_integrity_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v4_vulnerable_i_none", "";
     }
     VULNERABLE_A {
-        "H" "High" "HIGH":
-            "The system can be stopped altogether, or what matters most in it.", "the service can be stopped";
-        "L" "Low" "LOW":
-            "The system can be slowed or interrupted, but not stopped.", "the service can be disturbed";
-        "N" "None" "NONE":
-            "The system goes on.", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v4_vulnerable_a_high", "cvss_short_v3_availability_high";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v4_vulnerable_a_low", "cvss_short_v3_availability_low";
+        "N" "cvss_value_none" "NONE":
+            "cvss_means_v4_vulnerable_a_none", "";
     }
 }
 
-const ALL_READ: &str =
-    "All data of other systems behind it can be read, or the data that matter most.";
-const SOME_READ: &str = "Some data of other systems behind it can be read.";
-const NONE_READ: &str = "No data of other systems can be read.";
-const ALL_CHANGED: &str =
-    "All data of other systems behind it can be changed, or the data that matter most.";
-const SOME_CHANGED: &str = "Some data of other systems behind it can be changed.";
-const NONE_CHANGED: &str = "No data of other systems can be changed.";
-const ALL_STOPPED: &str = "Other systems behind it can be stopped altogether.";
-const SOME_STOPPED: &str = "Other systems behind it can be slowed or interrupted.";
-const NONE_STOPPED: &str = "Other systems go on.";
-const HARMED: &str = "People can be hurt, more than lightly.";
+const ALL_READ: &str = "cvss_means_all_read";
+const SOME_READ: &str = "cvss_means_some_read";
+const NONE_READ: &str = "cvss_means_none_read";
+const ALL_CHANGED: &str = "cvss_means_all_changed";
+const SOME_CHANGED: &str = "cvss_means_some_changed";
+const NONE_CHANGED: &str = "cvss_means_none_changed";
+const ALL_STOPPED: &str = "cvss_means_all_stopped";
+const SOME_STOPPED: &str = "cvss_means_some_stopped";
+const NONE_STOPPED: &str = "cvss_means_none_stopped";
+const HARMED: &str = "cvss_means_harmed";
 values! {
     SUBSEQUENT_C {
-        "H" "High" "HIGH":
-            ALL_READ, "all data of other systems can be read";
-        "L" "Low" "LOW":
-            SOME_READ, "some data of other systems can be read";
-        "N" "None" "NONE":
+        "H" "cvss_value_high" "HIGH":
+            ALL_READ, "cvss_short_v4_subsequent_c_high";
+        "L" "cvss_value_low" "LOW":
+            SOME_READ, "cvss_short_v4_subsequent_c_low";
+        "N" "cvss_value_none" "NONE":
             NONE_READ, "";
     }
     SUBSEQUENT_I {
-        "H" "High" "HIGH":
-            ALL_CHANGED, "all data of other systems can be changed";
-        "L" "Low" "LOW":
-            SOME_CHANGED, "some data of other systems can be changed";
-        "N" "None" "NONE":
+        "H" "cvss_value_high" "HIGH":
+            ALL_CHANGED, "cvss_short_v4_subsequent_i_high";
+        "L" "cvss_value_low" "LOW":
+            SOME_CHANGED, "cvss_short_v4_subsequent_i_low";
+        "N" "cvss_value_none" "NONE":
             NONE_CHANGED, "";
     }
     SUBSEQUENT_A {
-        "H" "High" "HIGH":
-            ALL_STOPPED, "other systems can be stopped";
-        "L" "Low" "LOW":
-            SOME_STOPPED, "other systems can be disturbed";
-        "N" "None" "NONE":
+        "H" "cvss_value_high" "HIGH":
+            ALL_STOPPED, "cvss_short_v4_subsequent_a_high";
+        "L" "cvss_value_low" "LOW":
+            SOME_STOPPED, "cvss_short_v4_subsequent_a_low";
+        "N" "cvss_value_none" "NONE":
             NONE_STOPPED, "";
     }
     // The schema calls `N` of these three negligible, and two of them know harm to people.
     MODIFIED_C {
-        "H" "High" "HIGH":
+        "H" "cvss_value_high" "HIGH":
             ALL_READ, "";
-        "L" "Low" "LOW":
+        "L" "cvss_value_low" "LOW":
             SOME_READ, "";
-        "N" "Negligible" "NEGLIGIBLE":
+        "N" "cvss_value_negligible" "NEGLIGIBLE":
             NONE_READ, "";
     }
     MODIFIED_I {
-        "S" "Safety" "SAFETY":
+        "S" "cvss_value_safety" "SAFETY":
             HARMED, "";
-        "H" "High" "HIGH":
+        "H" "cvss_value_high" "HIGH":
             ALL_CHANGED, "";
-        "L" "Low" "LOW":
+        "L" "cvss_value_low" "LOW":
             SOME_CHANGED, "";
-        "N" "Negligible" "NEGLIGIBLE":
+        "N" "cvss_value_negligible" "NEGLIGIBLE":
             NONE_CHANGED, "";
     }
     MODIFIED_A {
-        "S" "Safety" "SAFETY":
+        "S" "cvss_value_safety" "SAFETY":
             HARMED, "";
-        "H" "High" "HIGH":
+        "H" "cvss_value_high" "HIGH":
             ALL_STOPPED, "";
-        "L" "Low" "LOW":
+        "L" "cvss_value_low" "LOW":
             SOME_STOPPED, "";
-        "N" "Negligible" "NEGLIGIBLE":
+        "N" "cvss_value_negligible" "NEGLIGIBLE":
             NONE_STOPPED, "";
     }
     MATURITY {
-        "A" "Attacked" "ATTACKED":
-            "Attacks are known, or tools that anybody can use.", "";
-        "P" "Proof of concept" "PROOF_OF_CONCEPT":
-            "There is code that shows the attack, and no attack is known.", "";
-        "U" "Unreported" "UNREPORTED":
-            "Neither attacks nor code are known.", "";
+        "A" "cvss_value_attacked" "ATTACKED":
+            "cvss_means_v4_maturity_attacked", "";
+        "P" "cvss_value_proof_of_concept" "PROOF_OF_CONCEPT":
+            "cvss_means_v4_maturity_proof_of_concept", "";
+        "U" "cvss_value_unreported" "UNREPORTED":
+            "cvss_means_v4_maturity_unreported", "";
     }
     SAFETY {
-        "N" "Negligible" "NEGLIGIBLE":
-            "People can be hurt lightly at most.", "";
-        "P" "Present" "PRESENT":
+        "N" "cvss_value_negligible" "NEGLIGIBLE":
+            "cvss_means_v4_safety_negligible", "";
+        "P" "cvss_value_present" "PRESENT":
             HARMED, "";
     }
     AUTOMATABLE {
-        "N" "No" "NO":
-            "An attack needs somebody for each target.", "";
-        "Y" "Yes" "YES":
-            "An attack can go on by itself from target to target.", "";
+        "N" "cvss_value_no" "NO":
+            "cvss_means_v4_automatable_no", "";
+        "Y" "cvss_value_yes" "YES":
+            "cvss_means_v4_automatable_yes", "";
     }
     RECOVERY {
-        "A" "Automatic" "AUTOMATIC":
-            "The system comes back by itself.", "";
-        "U" "User" "USER":
-            "Somebody has to bring the system back.", "";
-        "I" "Irrecoverable" "IRRECOVERABLE":
-            "The system can't be brought back.", "";
+        "A" "cvss_value_automatic" "AUTOMATIC":
+            "cvss_means_v4_recovery_automatic", "";
+        "U" "cvss_value_user" "USER":
+            "cvss_means_v4_recovery_user", "";
+        "I" "cvss_value_irrecoverable" "IRRECOVERABLE":
+            "cvss_means_v4_recovery_irrecoverable", "";
     }
     DENSITY {
-        "D" "Diffuse" "DIFFUSE":
-            "One attack gains little, such as one person's machine.", "";
-        "C" "Concentrated" "CONCENTRATED":
-            "One attack gains much, such as a central server.", "";
+        "D" "cvss_value_diffuse" "DIFFUSE":
+            "cvss_means_v4_density_diffuse", "";
+        "C" "cvss_value_concentrated" "CONCENTRATED":
+            "cvss_means_v4_density_concentrated", "";
     }
     EFFORT {
-        "L" "Low" "LOW":
-            "To answer it costs customers little.", "";
-        "M" "Moderate" "MODERATE":
-            "To answer it costs customers some effort.", "";
-        "H" "High" "HIGH":
-            "To answer it is hard for customers, and may interrupt their work.", "";
+        "L" "cvss_value_low" "LOW":
+            "cvss_means_v4_effort_low", "";
+        "M" "cvss_value_moderate" "MODERATE":
+            "cvss_means_v4_effort_moderate", "";
+        "H" "cvss_value_high" "HIGH":
+            "cvss_means_v4_effort_high", "";
     }
     URGENCY {
-        "Clear" "Clear" "CLEAR":
-            "For the provider this is information.", "";
-        "Green" "Green" "GREEN":
-            "For the provider this is of reduced urgency.", "";
-        "Amber" "Amber" "AMBER":
-            "For the provider this is of moderate urgency.", "";
-        "Red" "Red" "RED":
-            "For the provider this is of the highest urgency.", "";
+        "Clear" "cvss_value_clear" "CLEAR":
+            "cvss_means_v4_urgency_clear", "";
+        "Green" "cvss_value_green" "GREEN":
+            "cvss_means_v4_urgency_green", "";
+        "Amber" "cvss_value_amber" "AMBER":
+            "cvss_means_v4_urgency_amber", "";
+        "Red" "cvss_value_red" "RED":
+            "cvss_means_v4_urgency_red", "";
     }
 }
 
 /// The metrics in canonical order (CVSS v4.0 section 7, table 23).
 pub(super) const METRICS: &[Metric] = &[
-    metric(Base, "AV", "Attack vector", "attackVector", VECTOR),
-    metric(Base, "AC", "Attack complexity", "attackComplexity", COMPLEXITY),
-    metric(Base, "AT", "Attack requirements", "attackRequirements", REQUIREMENTS),
-    metric(Base, "PR", "Privileges required", "privilegesRequired", PRIVILEGES),
-    metric(Base, "UI", "User interaction", "userInteraction", INTERACTION),
+    metric(Base, "AV", "cvss_metric_attack_vector", "attackVector", VECTOR),
+    metric(Base, "AC", "cvss_metric_attack_complexity", "attackComplexity", COMPLEXITY),
+    metric(Base, "AT", "cvss_metric_attack_requirements", "attackRequirements", REQUIREMENTS),
+    metric(Base, "PR", "cvss_metric_privileges_required", "privilegesRequired", PRIVILEGES),
+    metric(Base, "UI", "cvss_metric_user_interaction", "userInteraction", INTERACTION),
     metric(
         Base,
         "VC",
-        "Confidentiality of the vulnerable system",
+        "cvss_metric_confidentiality_of_the_vulnerable_system",
         "vulnConfidentialityImpact",
         VULNERABLE_C,
     ),
-    metric(Base, "VI", "Integrity of the vulnerable system", "vulnIntegrityImpact", VULNERABLE_I),
+    metric(
+        Base,
+        "VI",
+        "cvss_metric_integrity_of_the_vulnerable_system",
+        "vulnIntegrityImpact",
+        VULNERABLE_I,
+    ),
     metric(
         Base,
         "VA",
-        "Availability of the vulnerable system",
+        "cvss_metric_availability_of_the_vulnerable_system",
         "vulnAvailabilityImpact",
         VULNERABLE_A,
     ),
     metric(
         Base,
         "SC",
-        "Confidentiality of subsequent systems",
+        "cvss_metric_confidentiality_of_subsequent_systems",
         "subConfidentialityImpact",
         SUBSEQUENT_C,
     ),
-    metric(Base, "SI", "Integrity of subsequent systems", "subIntegrityImpact", SUBSEQUENT_I),
-    metric(Base, "SA", "Availability of subsequent systems", "subAvailabilityImpact", SUBSEQUENT_A),
-    metric(Threat, "E", "Exploit maturity", "exploitMaturity", MATURITY),
+    metric(
+        Base,
+        "SI",
+        "cvss_metric_integrity_of_subsequent_systems",
+        "subIntegrityImpact",
+        SUBSEQUENT_I,
+    ),
+    metric(
+        Base,
+        "SA",
+        "cvss_metric_availability_of_subsequent_systems",
+        "subAvailabilityImpact",
+        SUBSEQUENT_A,
+    ),
+    metric(Threat, "E", "cvss_metric_exploit_maturity", "exploitMaturity", MATURITY),
     metric(
         Environmental,
         "CR",
-        "Confidentiality requirement",
+        "cvss_metric_confidentiality_requirement",
         "confidentialityRequirement",
         REQUIREMENT,
     ),
-    metric(Environmental, "IR", "Integrity requirement", "integrityRequirement", REQUIREMENT),
-    metric(Environmental, "AR", "Availability requirement", "availabilityRequirement", REQUIREMENT),
-    metric(Environmental, "MAV", "Modified attack vector", "modifiedAttackVector", VECTOR),
+    metric(
+        Environmental,
+        "IR",
+        "cvss_metric_integrity_requirement",
+        "integrityRequirement",
+        REQUIREMENT,
+    ),
+    metric(
+        Environmental,
+        "AR",
+        "cvss_metric_availability_requirement",
+        "availabilityRequirement",
+        REQUIREMENT,
+    ),
+    metric(
+        Environmental,
+        "MAV",
+        "cvss_metric_modified_attack_vector",
+        "modifiedAttackVector",
+        VECTOR,
+    ),
     metric(
         Environmental,
         "MAC",
-        "Modified attack complexity",
+        "cvss_metric_modified_attack_complexity",
         "modifiedAttackComplexity",
         COMPLEXITY,
     ),
     metric(
         Environmental,
         "MAT",
-        "Modified attack requirements",
+        "cvss_metric_modified_attack_requirements",
         "modifiedAttackRequirements",
         REQUIREMENTS,
     ),
     metric(
         Environmental,
         "MPR",
-        "Modified privileges required",
+        "cvss_metric_modified_privileges_required",
         "modifiedPrivilegesRequired",
         PRIVILEGES,
     ),
     metric(
         Environmental,
         "MUI",
-        "Modified user interaction",
+        "cvss_metric_modified_user_interaction",
         "modifiedUserInteraction",
         INTERACTION,
     ),
     metric(
         Environmental,
         "MVC",
-        "Modified confidentiality of the vulnerable system",
+        "cvss_metric_modified_confidentiality_of_the_vulnerable_system",
         "modifiedVulnConfidentialityImpact",
         VULNERABLE_C,
     ),
     metric(
         Environmental,
         "MVI",
-        "Modified integrity of the vulnerable system",
+        "cvss_metric_modified_integrity_of_the_vulnerable_system",
         "modifiedVulnIntegrityImpact",
         VULNERABLE_I,
     ),
     metric(
         Environmental,
         "MVA",
-        "Modified availability of the vulnerable system",
+        "cvss_metric_modified_availability_of_the_vulnerable_system",
         "modifiedVulnAvailabilityImpact",
         VULNERABLE_A,
     ),
     metric(
         Environmental,
         "MSC",
-        "Modified confidentiality of subsequent systems",
+        "cvss_metric_modified_confidentiality_of_subsequent_systems",
         "modifiedSubConfidentialityImpact",
         MODIFIED_C,
     ),
     metric(
         Environmental,
         "MSI",
-        "Modified integrity of subsequent systems",
+        "cvss_metric_modified_integrity_of_subsequent_systems",
         "modifiedSubIntegrityImpact",
         MODIFIED_I,
     ),
     metric(
         Environmental,
         "MSA",
-        "Modified availability of subsequent systems",
+        "cvss_metric_modified_availability_of_subsequent_systems",
         "modifiedSubAvailabilityImpact",
         MODIFIED_A,
     ),
-    metric(Supplemental, "S", "Safety", "Safety", SAFETY),
-    metric(Supplemental, "AU", "Automatable", "Automatable", AUTOMATABLE),
-    metric(Supplemental, "R", "Recovery", "Recovery", RECOVERY),
-    metric(Supplemental, "V", "Value density", "valueDensity", DENSITY),
-    metric(Supplemental, "RE", "Response effort", "vulnerabilityResponseEffort", EFFORT),
-    metric(Supplemental, "U", "Provider urgency", "providerUrgency", URGENCY),
+    metric(Supplemental, "S", "cvss_metric_safety", "Safety", SAFETY),
+    metric(Supplemental, "AU", "cvss_metric_automatable", "Automatable", AUTOMATABLE),
+    metric(Supplemental, "R", "cvss_metric_recovery", "Recovery", RECOVERY),
+    metric(Supplemental, "V", "cvss_metric_value_density", "valueDensity", DENSITY),
+    metric(
+        Supplemental,
+        "RE",
+        "cvss_metric_response_effort",
+        "vulnerabilityResponseEffort",
+        EFFORT,
+    ),
+    metric(Supplemental, "U", "cvss_metric_provider_urgency", "providerUrgency", URGENCY),
 ];

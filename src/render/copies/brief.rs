@@ -2,7 +2,8 @@
 
 use super::prose::inline;
 use super::{Sheet, one_line};
-use crate::edition::{AffectedView, RemediationCategory, VexStatus, shorten};
+use crate::edition::{AffectedView, Flag, RemediationCategory, VexStatus, shorten};
+use crate::language::say;
 
 /// How a product stands, in what concerns its users.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -100,9 +101,9 @@ pub(super) fn affected(sheet: &Sheet<'_>, limit: usize) -> Option<String> {
         (!names.is_empty()).then(|| names.join("; "))
     };
     let sentences = [
-        of(Concern::Affected).map(|names| format!("If you use {names}.")),
-        of(Concern::Investigated).map(|names| format!("Under investigation: {names}.")),
-        of(Concern::Safe).map(|names| format!("Not affected: {names}.")),
+        of(Concern::Affected).map(|names| say!("copy_if_you_use", names = names)),
+        of(Concern::Investigated).map(|names| say!("copy_investigated", names = names)),
+        of(Concern::Safe).map(|names| say!("copy_not_affected", names = names)),
     ];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     (!sentences.is_empty()).then(|| short(&sentences.join(" "), limit))
@@ -118,19 +119,27 @@ fn meant(product: &AffectedView<'_>) -> String {
 /// A range of versions without signs that a chat could read as markup: `from 4.2.0 before 4.2.7`.
 /// What is no list of comparisons stays as it is.
 fn in_words(range: &str) -> String {
-    const SIGNS: [(&str, &str); 5] =
-        [(">=", "from "), ("<=", "up to "), (">", "after "), ("<", "before "), ("=", "")];
+    const SIGNS: [(&str, &str); 5] = [
+        (">=", "copy_range_from"),
+        ("<=", "copy_range_up_to"),
+        (">", "copy_range_after"),
+        ("<", "copy_range_before"),
+        ("=", ""),
+    ];
     let word = |part: &str| {
         let part = part.trim();
-        let found = SIGNS.iter().find_map(|(sign, word)| Some((part.strip_prefix(sign)?, word)));
+        let found =
+            SIGNS.iter().find_map(|(sign, word)| Some((part.strip_prefix(sign)?.trim(), *word)));
         match found {
-            Some((version, word)) => format!("{word}{}", version.trim()),
-            None if part == "*" => "all versions".to_owned(),
+            Some((version, "")) => version.to_owned(),
+            Some((version, id)) => say!(id, version = version),
+            None if part == "*" => say!("copy_range_all").to_owned(),
             None => part.to_owned(),
         }
     };
     let alternative = |text: &str| text.split(',').map(word).collect::<Vec<_>>().join(" ");
-    range.split("||").map(alternative).collect::<Vec<_>>().join(" or ")
+    let either = |list: String, last: String| say!("copy_range_or", list = list, last = last);
+    range.split("||").map(alternative).reduce(either).unwrap_or_default()
 }
 
 /// What to do, in one line of at most `limit` characters: the first step of the first way, and how
@@ -138,18 +147,20 @@ fn in_words(range: &str) -> String {
 pub(super) fn what_to_do(sheet: &Sheet<'_>, limit: usize) -> Option<String> {
     let view = &sheet.view;
     if view.action_required == Some(false) {
-        return Some("Nothing: no action is required.".to_owned());
+        return Some(say!("copy_nothing_to_do").to_owned());
     }
     let steps = || view.remediation.iter().flat_map(|way| &way.steps_html);
     let Some(first) = steps().next() else {
-        return view.remediation.iter().find_map(|way| Some(format!("{}.", way.category?.shown())));
+        return view
+            .remediation
+            .iter()
+            .find_map(|way| Some(say!("record_sentence", text = way.category?.shown())));
     };
     let more = match steps().count() - 1 {
         0 => String::new(),
-        1 => " (1 more step behind the link)".to_owned(),
-        n => format!(" ({n} more steps behind the link)"),
+        n => [" ", &say!("copy_more_steps", count = n)].concat(),
     };
-    Some(format!("{}{more}", short(&inline(first), limit.saturating_sub(more.len()))))
+    Some(format!("{}{more}", short(&inline(first), limit.saturating_sub(more.chars().count()))))
 }
 
 /// The first words, of at most `limit` characters; code that was cut off is closed.
@@ -166,16 +177,17 @@ pub(super) fn withdrawal(sheet: &Sheet<'_>, limit: usize) -> Option<String> {
     let at = sheet.view.withdrawn?;
     let because = sheet.because().map(|html| inline(html)).unwrap_or_default();
     // Many updates begin with the word that stands here already.
-    let because = because.strip_prefix("Withdrawn").unwrap_or(&because);
+    let because = because.strip_prefix(Flag::Withdrawn.shown()).unwrap_or(&because);
     let because = short(because.trim_start_matches(['.', ':', ',', ' ']), limit);
-    Some(format!("Withdrawn on {at}. {because}").trim_end().to_owned())
+    let said = say!("copy_withdrawn_at", at = at.to_string());
+    Some(format!("{said} {because}").trim_end().to_owned())
 }
 
 /// The id and the title, of at most `limit` characters, with what marks it.
 pub(super) fn title(sheet: &Sheet<'_>, limit: usize) -> String {
     let flag = sheet.marked();
     let id = sheet.view.id;
-    let left = limit.saturating_sub(id.len() + 3 + flag.len());
+    let left = limit.saturating_sub(id.len() + 3 + flag.chars().count());
     format!("{id}: {}{flag}", short(&one_line(sheet.view.title), left))
 }
 

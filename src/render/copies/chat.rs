@@ -11,6 +11,7 @@ use super::brief::{affected, title, what_to_do, withdrawal};
 use super::one_line;
 use super::prose::inline;
 use crate::edition::{Exploited, shorten};
+use crate::language::say;
 
 /// The longest title, and the longest line of what a record says, in characters.
 const TITLE: usize = 140;
@@ -26,31 +27,30 @@ pub(super) fn chat(sheet: &Sheet<'_>) -> String {
     } else {
         format!("{label} *{title}*\n\n")
     };
-    let mut item = |name: &str, words: String| {
-        out.push_str(&format!("- {name}{}\n", harmless(&words)));
-    };
+    let mut item = |words: &str| out.push_str(&format!("- {}\n", harmless(words)));
     if let Some(severity) = view.severity {
-        let known = view.exploited == Some(Exploited::Yes);
-        item(
-            "Severity: ",
-            format!("{}{}", severity.shown(), if known { ", attacks are known" } else { "" }),
-        );
+        let id = match view.exploited {
+            Some(Exploited::Yes) => "copy_severity_attacked",
+            _ => "copy_severity",
+        };
+        item(&say!(id, severity = severity.shown()));
     }
     if let Some(withdrawn) = withdrawal(sheet, 2 * LINE) {
-        item("", withdrawn);
+        item(&withdrawn);
     } else {
         match affected(sheet, LINE) {
-            Some(who) => item("Am I affected? ", who),
-            None => item("", shorten(&inline(&view.message_html), LINE)),
+            Some(who) => item(&say!("copy_am_i_affected", answer = who)),
+            None => item(&shorten(&inline(&view.message_html), LINE)),
         }
         if let Some(what) = what_to_do(sheet, LINE) {
-            item("What to do: ", what);
+            item(&say!("copy_what_to_do", what = what));
         }
         if let (Some(true), Some(by)) = (view.action_required, view.action_by) {
-            item("By when: ", by.to_string());
+            item(&say!("copy_by_when", at = by.to_string()));
         }
     }
-    out.push_str(&format!("- Details: {}\n\n{label}\n", one_line(&sheet.url)));
+    let details = say!("copy_details", url = one_line(&sheet.url));
+    out.push_str(&format!("- {details}\n\n{label}\n"));
     out
 }
 

@@ -11,6 +11,7 @@
 //!   repeats it (RFC 6648), and `Auto-Submitted` is left out: a person sends this.
 
 use super::{Sheet, one_line, page};
+use crate::language::say;
 use crate::source::content_hash;
 use crate::time::Moment;
 use mail_builder::headers::HeaderType;
@@ -23,7 +24,7 @@ use mail_builder::mime::{BodyPart, MimePart};
 use std::borrow::Cow;
 
 /// Who sends, where the site names no mail address.
-const UNKNOWN_SENDER: (&str, &str) = ("FILL IN THE SENDER", "fill-in-the-sender@sender.invalid");
+const UNKNOWN_SENDER: &str = "fill-in-the-sender@sender.invalid";
 
 /// The longest address of a mailbox, in bytes (RFC 5321 section 4.5.3.1.3).
 const LONGEST_ADDRESS: usize = 254;
@@ -67,7 +68,7 @@ fn sender<'s>(sheet: &Sheet<'s>) -> Address<'s> {
         Some(contact) => {
             Address::new_address(Some(sheet.publisher().replace("=?", "= ?")), contact)
         }
-        None => Address::new_address(Some(UNKNOWN_SENDER.0), UNKNOWN_SENDER.1),
+        None => Address::new_address(Some(say!("copy_unknown_sender")), UNKNOWN_SENDER),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::{AdvisoryView, Disclosure, Flag, Form, RecordIndex, Surroundings};
 use crate::html::{Html, on_one_line};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::time::Moment;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -116,25 +117,22 @@ impl<'a> Sheet<'a> {
 
     /// ` (withdrawn)` and the like, for what is not plainly published.
     fn marked(&self) -> String {
-        self.flag.map_or(String::new(), |f| format!(" ({})", f.shown().to_lowercase()))
+        let words = self.flag.map(|flag| match flag {
+            Flag::Withdrawn => say!("copy_marked_withdrawn"),
+            Flag::Embargoed => say!("copy_marked_embargoed"),
+            Flag::Draft => say!("copy_marked_draft"),
+        });
+        words.map_or(String::new(), |words| [" ", words].concat())
     }
 
     /// What a flag means for readers, in the words of the page.
     fn warning(&self) -> Option<String> {
-        let on = |at: Option<Moment>| at.map_or(String::new(), |at| format!(" on {at}"));
-        self.flag.map(|flag| match flag {
-            Flag::Withdrawn => format!(
-                "This advisory was withdrawn{}. It stays at its address so that links to it still \
-                 lead somewhere.",
-                on(self.view.withdrawn)
-            ),
-            Flag::Embargoed => {
-                let until = self.embargo_until.map_or(String::new(), |at| format!(", {at}"));
-                format!(
-                    "Not yet for everybody. Share nothing of it before the embargo ends{until}."
-                )
-            }
-            Flag::Draft => "Draft: not yet published. It may still change.".to_owned(),
+        self.flag.map(|flag| match (flag, self.view.withdrawn, self.embargo_until) {
+            (Flag::Withdrawn, Some(at), _) => say!("copy_withdrawn_on", at = at.to_string()),
+            (Flag::Withdrawn, None, _) => say!("copy_withdrawn").to_owned(),
+            (Flag::Embargoed, _, Some(at)) => say!("record_embargoed_until", at = at.to_string()),
+            (Flag::Embargoed, _, None) => say!("record_embargoed").to_owned(),
+            (Flag::Draft, ..) => say!("copy_draft").to_owned(),
         })
     }
 
@@ -145,9 +143,10 @@ impl<'a> Sheet<'a> {
 
     /// Whether customers must act, and by when.
     fn action(&self) -> Option<String> {
-        let by = self.view.action_by.map_or(String::new(), |by| format!(" by {by}"));
-        self.view.action_required.map(|required| {
-            if required { format!("ACTION REQUIRED{by}") } else { "No action required".to_owned() }
+        self.view.action_required.map(|required| match self.view.action_by {
+            Some(by) if required => say!("copy_action_required_by", at = by.to_string()),
+            None if required => say!("copy_action_required").to_owned(),
+            _ => say!("advisory_no_action_required").to_owned(),
         })
     }
 
@@ -165,7 +164,7 @@ impl<'a> Sheet<'a> {
     /// What stands on the page alone: the titles of its sections.
     fn more(&self) -> Vec<String> {
         let body = &self.view.body;
-        let summary = body.summary_html.as_ref().map(|_| "Summary".to_owned());
+        let summary = body.summary_html.as_ref().map(|_| say!("record_summary").to_owned());
         summary.into_iter().chain(body.sections.iter().map(|s| one_line(&s.title))).collect()
     }
 
@@ -176,21 +175,28 @@ impl<'a> Sheet<'a> {
             let texts: Vec<String> = links.0.iter().map(|l| one_line(&l.text)).collect();
             (!texts.is_empty()).then(|| texts.join(", "))
         };
-        let version =
-            view.history.version.map_or(String::new(), |v| format!(", version {}", one_line(v)));
         [
-            ("Published", view.published.map(|at| at.to_string())),
-            ("Updated", view.updated.map(|at| format!("{at}{version}"))),
-            ("Severity", view.severity.map(|s| s.shown().to_owned())),
-            ("Exploited", view.exploited.map(|e| e.shown().to_owned())),
+            (say!("advisory_published"), view.published.map(|at| at.to_string())),
+            (say!("copy_updated"), view.updated.map(|at| at_version(at, view.history.version))),
+            (say!("common_severity"), view.severity.map(|s| s.shown().to_owned())),
+            (say!("advisory_exploited"), view.exploited.map(|e| e.shown().to_owned())),
             ("CVE", listed(&view.cve)),
-            ("Weakness", listed(&view.cwe)),
-            ("Also known as", listed(&view.aliases)),
-            ("Services", listed(&view.services)),
+            (say!("advisory_weakness"), listed(&view.cwe)),
+            (say!("advisory_aliases"), listed(&view.aliases)),
+            (say!("common_services"), listed(&view.services)),
         ]
         .into_iter()
         .filter_map(|(name, value)| Some((name.to_owned(), value?)))
         .collect()
+    }
+}
+
+/// When something changed, with the version that it made.
+fn at_version(at: Moment, version: Option<&str>) -> String {
+    let at = at.to_string();
+    match version {
+        Some(version) => say!("copy_at_version", at = at, version = one_line(version)),
+        None => at,
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::products::{called, facts, reasons, scope, status, thanks, versions};
 use super::prose::{push_tag, without_images};
-use super::text::FIRST;
+use super::text::score;
 use super::{Sheet, one_line};
-use crate::html::{Html, Piece, pieces};
+use crate::html::{Html, Piece, pieces, tell};
 use crate::identifier::CvssVector;
 use crate::label::Tlp;
-use crate::render::parts::Text;
+use crate::language::say;
+use crate::render::parts::{Text, piece};
+use crate::time::Moment;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// Mail programs drop style sheets: the few styles stand at the elements.
@@ -18,6 +20,10 @@ const LABEL: &str = "font-family:monospace;font-weight:bold";
 const ACTION: &str = "padding:8px 12px;border:2px solid #1a1a1a;font-weight:bold";
 const CELL: &str = "padding:4px 12px 4px 0;text-align:left;vertical-align:top;\
                     border-bottom:1px solid #cccccc";
+
+/// The messages of the columns of the table of products.
+const COLUMNS: [&str; 4] =
+    ["common_product", "advisory_status", "advisory_versions", "advisory_fixed_in"];
 
 const QUIET: &str = "font-weight:normal";
 
@@ -104,7 +110,7 @@ fn scores(vectors: &[CvssVector]) -> Markup {
             tr {
                 th scope="row" style=(CELL) { "CVSS " (cvss.version()) }
                 td style=(CELL) {
-                    (format!("{:.1} ({}) ", cvss.score(), cvss.band().as_str()))
+                    (score(cvss)) " "
                     code { (Text(cvss.as_str())) }
                 }
             }
@@ -114,7 +120,8 @@ fn scores(vectors: &[CvssVector]) -> Markup {
 
 /// Facts in one line: `For: a, b. Since: 2026-03-03`.
 fn line(facts: &[(&str, String)]) -> String {
-    let facts: Vec<String> = facts.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let facts: Vec<String> =
+        facts.iter().map(|(name, value)| say!("copy_fact", name = *name, value = value)).collect();
     facts.join("; ")
 }
 
@@ -122,11 +129,11 @@ fn affected(sheet: &Sheet<'_>) -> Markup {
     let rows = &sheet.view.affected;
     html! {
         @if !rows.is_empty() {
-            h2 { "Am I affected?" }
+            h2 { (say!("advisory_affected")) }
             table style="border-collapse:collapse" {
                 tr {
-                    @for name in ["Product", "Status", "Versions", "Fixed in"] {
-                        th scope="col" style=(CELL) { (name) }
+                    @for id in COLUMNS {
+                        th scope="col" style=(CELL) { (say!(id)) }
                     }
                 }
                 @for row in rows {
@@ -136,7 +143,7 @@ fn affected(sheet: &Sheet<'_>) -> Markup {
                             @if let Some(vendor) = row.vendor { br; (Text(vendor)) }
                             @if let Some(purl) = row.purl { br; code { (Text(purl)) } }
                             @for (name, value) in reasons(row) {
-                                br; span style=(QUIET) { (name) ": " (Text(&value)) }
+                                br; span style=(QUIET) { (tell!("copy_fact", name = name, value = value)) }
                             }
                         }
                         td style=(CELL) { (status(row).unwrap_or_default()) }
@@ -153,9 +160,9 @@ fn remediation(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     html! {
         @if !view.remediation.is_empty() {
-            h2 { "What to do" }
+            h2 { (say!("advisory_remediation")) }
             @if let (Some(true), Some(by)) = (view.action_required, view.action_by) {
-                p { "Do this by " strong { (by.to_string()) } "." }
+                p { (tell!("advisory_do_by", at = piece(&html! { strong { (by.to_string()) } }))) }
             }
             @for way in &view.remediation {
                 @if way.category.is_some() || way.tlp.is_some() {
@@ -176,7 +183,7 @@ fn vulnerabilities(sheet: &Sheet<'_>) -> Markup {
     let list = &sheet.view.vulnerabilities;
     html! {
         @if !list.is_empty() {
-            h2 { "Vulnerabilities" }
+            h2 { (say!("advisory_vulnerabilities")) }
             @for one in list {
                 h3 { (Text(&called(one))) (tighter(one.tlp)) }
                 table style="border-collapse:collapse" {
@@ -195,15 +202,16 @@ fn indicators(sheet: &Sheet<'_>) -> Markup {
     let list = &sheet.view.indicators;
     html! {
         @if !list.is_empty() {
-            h2 { "Indicators of compromise" }
+            h2 { (say!("advisory_indicators")) }
             p {
-                "Written so that nothing follows them by accident: " code { "[.]" }
-                " stands for a dot, " code { "hxxp" } " for http."
+                @let (dot, http) = (html! { code { "[.]" } }, html! { code { "hxxp" } });
+                (tell!("advisory_defanged", dot = piece(&dot), http = piece(&http)))
             }
             ul {
                 @for indicator in list {
                     li {
-                        (indicator.kind.shown()) ": " code { (Text(&indicator.defanged)) }
+                        @let value = html! { code { (Text(&indicator.defanged)) } };
+                        (tell!("copy_fact", name = indicator.kind.shown(), value = piece(&value)))
                         (tighter(indicator.tlp))
                         @if let Some(note) = &indicator.note_html { br; (prose(note)) }
                     }
@@ -217,23 +225,32 @@ fn updates(sheet: &Sheet<'_>) -> Markup {
     let list = &sheet.view.updates;
     html! {
         @if !list.is_empty() {
-            h2 { "Updates" }
+            h2 { (say!("advisory_updates")) }
             ul {
                 @for update in list {
                     li {
-                        strong { (update.at.to_string()) }
-                        @if let Some(version) = update.version { ", version " (Text(version)) }
+                        (dated(update.at, update.version))
                         (tighter(update.tlp)) br; (prose(&update.what_html))
                     }
                 }
                 @if let Some(release) = &sheet.view.history.release {
                     li {
-                        strong { (release.at.to_string()) }
-                        @if let Some(version) = release.version { ", version " (version) }
-                        br; (FIRST)
+                        (dated(release.at, release.version))
+                        br; (say!("advisory_first_published"))
                     }
                 }
             }
+        }
+    }
+}
+
+/// When something changed, with the version that it made.
+fn dated(at: Moment, version: Option<&str>) -> Markup {
+    let bold = html! { strong { (at.to_string()) } };
+    html! {
+        @match version {
+            Some(version) => (tell!("copy_at_version", at = piece(&bold), version = version)),
+            None => (bold),
         }
     }
 }
@@ -242,7 +259,7 @@ fn questions(sheet: &Sheet<'_>) -> Markup {
     let list = &sheet.view.faq;
     html! {
         @if !list.is_empty() {
-            h2 { "Questions and answers" }
+            h2 { (say!("advisory_faq")) }
             @for question in list {
                 h3 { (prose(&question.question_html)) (tighter(question.tlp)) }
                 div { (prose(&question.answer_html)) }
@@ -255,7 +272,7 @@ fn credits(sheet: &Sheet<'_>) -> Markup {
     let list = &sheet.view.credits;
     html! {
         @if !list.is_empty() {
-            h2 { "Thanks to" }
+            h2 { (say!("advisory_credits")) }
             ul {
                 @for credit in list {
                     li {
@@ -272,7 +289,7 @@ fn references(sheet: &Sheet<'_>) -> Markup {
     let (incidents, sources) = (&sheet.view.incidents, &sheet.around.references);
     html! {
         @if !incidents.is_empty() || !sources.is_empty() {
-            h2 { "References" }
+            h2 { (say!("record_references")) }
             ul {
                 @for row in incidents.iter() {
                     li { (link(&row.href, &format!("{}: {}", row.id, row.title))) }
@@ -286,12 +303,12 @@ fn references(sheet: &Sheet<'_>) -> Markup {
 fn closing(sheet: &Sheet<'_>) -> Markup {
     let more = sheet.more();
     html! {
-        h2 { "This advisory on the web" }
+        h2 { (say!("copy_on_the_web")) }
         p { (link(&sheet.url, &sheet.url)) }
-        @if !more.is_empty() { p { "It also says there: " (Text(&more.join("; "))) "." } }
+        @if !more.is_empty() { p { (Text(&say!("copy_more", titles = more.join("; ")))) } }
         p {
-            "Published by " (Text(&sheet.publisher())) "."
-            @if let Some(contact) = sheet.contact() { br; "Contact: " (Text(&one_line(contact))) }
+            (Text(&say!("copy_publisher", name = sheet.publisher())))
+            @if let Some(contact) = sheet.contact() { br; (Text(&say!("copy_contact", contact = one_line(contact)))) }
         }
     }
 }

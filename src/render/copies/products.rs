@@ -4,6 +4,7 @@
 use super::one_line;
 use super::prose::inline;
 use crate::edition::{AffectedView, CreditView, RemediationView, VulnerabilityView};
+use crate::language::say;
 
 /// Which versions, as a range and in words.
 pub(super) fn versions(affected: &AffectedView<'_>) -> String {
@@ -17,7 +18,7 @@ pub(super) fn status(affected: &AffectedView<'_>) -> Option<&'static str> {
     let status = affected.status?;
     let mended = status.as_str() == "fixed" && affected.versions.is_some();
     if mended && !affected.fixed.is_empty() {
-        return Some("Affected, fix available");
+        return Some(say!("advisory_mended"));
     }
     Some(status.shown())
 }
@@ -25,9 +26,9 @@ pub(super) fn status(affected: &AffectedView<'_>) -> Option<&'static str> {
 /// Why a product is affected or is not, and by what: what does not fit into a cell of a table.
 pub(super) fn reasons(affected: &AffectedView<'_>) -> Vec<(&'static str, String)> {
     [
-        ("Why", affected.justification.map(|j| j.shown().to_owned())),
-        ("Impact", affected.impact_html.as_ref().map(|html| inline(html))),
-        ("Concerns", listed(&affected.vulnerabilities)),
+        (say!("copy_why"), affected.justification.map(|j| j.shown().to_owned())),
+        (say!("copy_impact"), affected.impact_html.as_ref().map(|html| inline(html))),
+        (say!("copy_concerns"), listed(&affected.vulnerabilities)),
     ]
     .into_iter()
     .filter_map(|(name, value)| Some((name, value?)))
@@ -37,9 +38,9 @@ pub(super) fn reasons(affected: &AffectedView<'_>) -> Vec<(&'static str, String)
 /// What a remediation is for, and since when it has been there.
 pub(super) fn scope(way: &RemediationView<'_>) -> Vec<(&'static str, String)> {
     [
-        ("For", listed(&way.products)),
-        ("Answers", listed(&way.vulnerabilities)),
-        ("Since", way.at.map(|at| at.to_string())),
+        (say!("copy_for"), listed(&way.products)),
+        (say!("copy_answers"), listed(&way.vulnerabilities)),
+        (say!("copy_since"), way.at.map(|at| at.to_string())),
     ]
     .into_iter()
     .filter_map(|(name, value)| Some((name, value?)))
@@ -56,9 +57,9 @@ pub(super) fn called(vulnerability: &VulnerabilityView<'_>) -> String {
 pub(super) fn facts(vulnerability: &VulnerabilityView<'_>) -> Vec<(&'static str, String)> {
     let cwe: Vec<&str> = vulnerability.cwe.0.iter().map(|l| l.text.as_str()).collect();
     [
-        ("Weakness", listed(&cwe)),
-        ("Exploited", vulnerability.exploited.map(|e| e.shown().to_owned())),
-        ("Products", listed(&vulnerability.products)),
+        (say!("advisory_weakness"), listed(&cwe)),
+        (say!("advisory_exploited"), vulnerability.exploited.map(|e| e.shown().to_owned())),
+        (say!("advisory_products"), listed(&vulnerability.products)),
     ]
     .into_iter()
     .filter_map(|(name, value)| Some((name, value?)))

@@ -5,10 +5,11 @@
 
 use super::products::{called, facts, reasons, scope, status, thanks, versions};
 use super::prose::{Shape, blocks, inline};
-use super::{Sheet, one_line, visible};
+use super::{Sheet, at_version, one_line, visible};
 use crate::html::Html;
 use crate::identifier::CvssVector;
 use crate::label::Tlp;
+use crate::language::say;
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
@@ -17,9 +18,6 @@ const WIDTH: usize = 72;
 
 /// Columns of the names of facts.
 const NAMES: usize = 15;
-
-/// What is said of the release in the list of updates.
-pub(super) const FIRST: &str = "First published.";
 
 /// The advisory as text. The label stands first and last, as TLP 2.0 (FIRST) asks of documents:
 /// before what it labels, and at the foot; it is never left out, not even `TLP:CLEAR`.
@@ -69,10 +67,15 @@ fn opening(sheet: &Sheet<'_>, out: &mut Lines) {
     out.prose(&sheet.view.message_html, "");
 }
 
+/// A score with its band.
+pub(super) fn score(cvss: &CvssVector) -> String {
+    say!("copy_score", score = format!("{:.1}", cvss.score()), band = cvss.band().shown())
+}
+
 fn scores(vectors: &[CvssVector], out: &mut Lines, indent: &str) {
     for cvss in vectors {
         let name = format!("CVSS {}", cvss.version());
-        out.fact(&name, &format!("{:.1} ({})", cvss.score(), cvss.band().as_str()), indent);
+        out.fact(&name, &score(cvss), indent);
         out.line(&format!("{indent}  {cvss}"));
     }
 }
@@ -81,7 +84,7 @@ fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.affected.is_empty() {
         return;
     }
-    out.heading("Am I affected?");
+    out.heading(say!("advisory_affected"));
     for (i, product) in sheet.view.affected.iter().enumerate() {
         if i > 0 {
             out.gap();
@@ -91,10 +94,10 @@ fn affected(sheet: &Sheet<'_>, out: &mut Lines) {
         out.wrap(&format!("{}{vendor}{label}", one_line(&product.product)), "", "  ");
         let fixed: Vec<String> = product.fixed.iter().map(|f| one_line(f)).collect();
         let facts = [
-            ("Status", status(product).map(str::to_owned)),
-            ("Versions", Some(versions(product)).filter(|v| !v.is_empty())),
-            ("Fixed in", (!fixed.is_empty()).then(|| fixed.join(", "))),
-            ("Package", product.purl.map(one_line)),
+            (say!("advisory_status"), status(product).map(str::to_owned)),
+            (say!("advisory_versions"), Some(versions(product)).filter(|v| !v.is_empty())),
+            (say!("advisory_fixed_in"), (!fixed.is_empty()).then(|| fixed.join(", "))),
+            (say!("copy_package"), product.purl.map(one_line)),
         ];
         for (name, value) in facts {
             if let Some(value) = value {
@@ -112,9 +115,9 @@ fn remediation(sheet: &Sheet<'_>, out: &mut Lines) {
     if view.remediation.is_empty() {
         return;
     }
-    out.heading("What to do");
+    out.heading(say!("advisory_remediation"));
     if let (Some(true), Some(by)) = (view.action_required, view.action_by) {
-        out.wrap(&format!("Do this by {by}."), "", "");
+        out.wrap(&say!("advisory_do_by", at = by.to_string()), "", "");
         out.gap();
     }
     for (i, way) in view.remediation.iter().enumerate() {
@@ -141,7 +144,7 @@ fn vulnerabilities(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.vulnerabilities.is_empty() {
         return;
     }
-    out.heading("Vulnerabilities");
+    out.heading(say!("advisory_vulnerabilities"));
     for (i, vulnerability) in sheet.view.vulnerabilities.iter().enumerate() {
         if i > 0 {
             out.gap();
@@ -161,15 +164,12 @@ fn indicators(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.indicators.is_empty() {
         return;
     }
-    out.heading("Indicators of compromise");
-    out.wrap(
-        "Written so that nothing follows them by accident: [.] stands for a dot, hxxp for http.",
-        "",
-        "",
-    );
+    out.heading(say!("advisory_indicators"));
+    out.wrap(&say!("advisory_defanged", dot = "[.]", http = "hxxp"), "", "");
     out.gap();
     for indicator in &sheet.view.indicators {
-        let kind = format!("- {}{}:", indicator.kind.shown(), tighter(indicator.tlp));
+        let kind = format!("{}{}", indicator.kind.shown(), tighter(indicator.tlp));
+        let kind = format!("- {}", say!("copy_fact_name", name = kind));
         // Spaces within a path count: the value is not wrapped.
         let value = visible(&indicator.defanged);
         let whole = format!("{kind} {value}");
@@ -189,21 +189,19 @@ fn updates(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.updates.is_empty() {
         return;
     }
-    out.heading("Updates");
+    out.heading(say!("advisory_updates"));
     for (i, update) in sheet.view.updates.iter().enumerate() {
         if i > 0 {
             out.gap();
         }
-        let version =
-            update.version.map_or(String::new(), |v| format!(", version {}", one_line(v)));
-        out.wrap(&format!("{}{version}{}", update.at, tighter(update.tlp)), "", "  ");
+        let dated = at_version(update.at, update.version);
+        out.wrap(&format!("{dated}{}", tighter(update.tlp)), "", "  ");
         out.wrap(&inline(&update.what_html), "  ", "  ");
     }
     if let Some(release) = &sheet.view.history.release {
-        let version = release.version.map_or(String::new(), |v| format!(", version {v}"));
         out.gap();
-        out.wrap(&format!("{}{version}", release.at), "", "  ");
-        out.wrap(FIRST, "  ", "  ");
+        out.wrap(&at_version(release.at, release.version), "", "  ");
+        out.wrap(say!("advisory_first_published"), "  ", "  ");
     }
 }
 
@@ -211,14 +209,16 @@ fn questions(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.faq.is_empty() {
         return;
     }
-    out.heading("Questions and answers");
+    out.heading(say!("advisory_faq"));
     for (i, question) in sheet.view.faq.iter().enumerate() {
         if i > 0 {
             out.gap();
         }
         let asked = format!("{}{}", inline(&question.question_html), tighter(question.tlp));
-        out.wrap(&asked, "Q: ", "   ");
-        out.prose(&question.answer_html, "   ");
+        let marker = format!("{} ", say!("copy_question"));
+        let indent = " ".repeat(width(&marker));
+        out.wrap(&asked, &marker, &indent);
+        out.prose(&question.answer_html, &indent);
     }
 }
 
@@ -226,7 +226,7 @@ fn credits(sheet: &Sheet<'_>, out: &mut Lines) {
     if sheet.view.credits.is_empty() {
         return;
     }
-    out.heading("Thanks to");
+    out.heading(say!("advisory_credits"));
     for credit in &sheet.view.credits {
         out.wrap(&format!("{}{}", thanks(credit), tighter(credit.tlp)), "- ", "  ");
         if let Some(url) = credit.url {
@@ -240,7 +240,7 @@ fn references(sheet: &Sheet<'_>, out: &mut Lines) {
     if incidents.is_empty() && sources.is_empty() {
         return;
     }
-    out.heading("References");
+    out.heading(say!("record_references"));
     for row in incidents.iter() {
         out.wrap(&format!("{}: {}", row.id, one_line(row.title)), "- ", "  ");
         out.line(&format!("  {}", one_line(&row.href)));
@@ -255,17 +255,17 @@ fn references(sheet: &Sheet<'_>, out: &mut Lines) {
 }
 
 fn closing(sheet: &Sheet<'_>, out: &mut Lines) {
-    out.heading("This advisory on the web");
+    out.heading(say!("copy_on_the_web"));
     out.line(&one_line(&sheet.url));
     let more = sheet.more();
     if !more.is_empty() {
         out.gap();
-        out.wrap(&format!("It also says there: {}.", more.join("; ")), "", "");
+        out.wrap(&say!("copy_more", titles = more.join("; ")), "", "");
     }
     out.gap();
-    out.wrap(&format!("Published by {}.", sheet.publisher()), "", "");
+    out.wrap(&say!("copy_publisher", name = sheet.publisher()), "", "");
     if let Some(contact) = sheet.contact() {
-        out.wrap(&format!("Contact: {}", one_line(contact)), "", "");
+        out.wrap(&say!("copy_contact", contact = one_line(contact)), "", "");
     }
     out.gap();
 }
@@ -296,13 +296,13 @@ impl Lines {
     fn heading(&mut self, words: &str) {
         self.gap();
         self.line(words);
-        self.line(&"-".repeat(words.len()));
+        self.line(&"-".repeat(width(words)));
     }
 
     /// Words, wrapped, with what their first line and the others start with.
     fn wrap(&mut self, words: &str, first: &str, others: &str) {
         // Most texts are one short line, which needs no options and no list of words.
-        if words.is_ascii() && first.len() + words.len() <= WIDTH && !words.contains('\n') {
+        if words.is_ascii() && width(first) + words.len() <= WIDTH && !words.contains('\n') {
             if !words.is_empty() {
                 self.line(&[first, words].concat());
             }
@@ -324,13 +324,16 @@ impl Lines {
 
     /// A name and its value beside it, or below it where it can't be broken and is too long.
     fn fact(&mut self, name: &str, value: &str, indent: &str) {
-        let first = format!("{indent}{:<NAMES$}", format!("{name}:"));
-        let width = width(value);
-        if first.len() + width > WIDTH && !value.contains(' ') {
+        let name = say!("copy_fact_name", name = name);
+        // A name that is longer than the column has a space behind it all the same.
+        let room = NAMES.saturating_sub(width(&name)).max(1);
+        let first = format!("{indent}{name}{}", " ".repeat(room));
+        let before = width(&first);
+        if before + width(value) > WIDTH && !value.contains(' ') {
             self.line(&first);
             self.line(&format!("{indent}  {value}"));
         } else {
-            self.wrap(value, &first, &" ".repeat(first.len()));
+            self.wrap(value, &first, &" ".repeat(before));
         }
     }
 

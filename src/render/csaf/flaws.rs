@@ -9,6 +9,7 @@ use super::{About, remedies, scores};
 use crate::edition::{AdvisoryView, AffectedView, Exploited, Links, VexStatus};
 use crate::html::Html;
 use crate::identifier::{CveId, CvssVector, CweId, GhsaId};
+use crate::language::say;
 use std::collections::BTreeMap;
 
 /// A vulnerability of an advisory.
@@ -189,7 +190,7 @@ impl<'v> Flaw<'v> {
         let cwe = (!about.csaf_2_1 && !cwes.is_empty()).then(|| cwes.remove(0));
         if !about.csaf_2_1 && !cwes.is_empty() {
             let words: Vec<String> = cwes.iter().map(|c| format!("{}: {}", c.id, c.name)).collect();
-            notes.extend(note("other", "Further weaknesses", words.join("\n")));
+            notes.extend(note("other", say!("document_further_weaknesses"), words.join("\n")));
             cwes.clear();
         }
         Some(Vulnerability {
@@ -226,9 +227,9 @@ impl<'v> Flaw<'v> {
         let own = self.description.map(|html| prose(html));
         let text = own.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| about.message.to_owned());
         let mut notes: Vec<Note<'d>> =
-            note("description", "Description", text).into_iter().collect();
+            note("description", say!("document_description"), text).into_iter().collect();
         if notes.is_empty() {
-            notes.extend(note("description", "Description", line(about.view.title)));
+            notes.extend(note("description", say!("document_description"), line(about.view.title)));
         }
         notes
     }
@@ -346,9 +347,9 @@ impl<'v> Flaw<'v> {
 /// Whether attacks are known, as a sentence that stands alone.
 pub(super) fn exploitation(exploited: Exploited) -> &'static str {
     match exploited {
-        Exploited::Yes => "Attacks are known.",
-        Exploited::NoEvidence => "No evidence of attacks is known.",
-        Exploited::Unknown => "Whether there are attacks is not known.",
+        Exploited::Yes => say!("document_attacks"),
+        Exploited::NoEvidence => say!("document_no_evidence"),
+        Exploited::Unknown => say!("document_attacks_unknown"),
     }
 }
 

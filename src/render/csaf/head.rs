@@ -11,6 +11,7 @@ use crate::config::{Organization, PublisherCategory};
 use crate::edition::{CreditView, Disclosure, Document, Lens, Row, Surroundings, VexStatus, What};
 use crate::fields::Word;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::time::{Moment, Precision};
 use jiff::SignedDuration;
 
@@ -72,7 +73,11 @@ impl<'d> Frame<'d> {
         let view = about.view;
         let title = line(view.title);
         let withdrawn = view.withdrawn.is_some();
-        let title = if withdrawn { format!("Withdrawn: {title}").into() } else { title };
+        let title = if withdrawn {
+            say!("document_withdrawn_title", title = &*title).into()
+        } else {
+            title
+        };
         let open = view.affected.iter().any(|a| a.status == Some(VexStatus::UnderInvestigation));
         let mut aliases: Vec<&str> = Vec::new();
         for alias in view.aliases.0.iter().map(|a| a.text.as_str()) {
@@ -85,7 +90,7 @@ impl<'d> Frame<'d> {
         if withdrawn && history.len() < 2 {
             history.extend(history.last().map(again));
         }
-        let mut references = self.references("Web page of this advisory");
+        let mut references = self.references(say!("document_page_of_advisory"));
         references.extend(rows(&view.incidents));
         references.extend(sources(about.around));
         Head {
@@ -120,7 +125,7 @@ impl<'d> Frame<'d> {
             date: time(first),
             legacy_version: None,
             number: "1".into(),
-            summary: "The incident is on record.".into(),
+            summary: say!("document_on_record").into(),
         }];
         if let Some(last) = self.last.filter(|last| *last > self.first) {
             let coarse = last.precision() > Precision::Instant;
@@ -128,7 +133,7 @@ impl<'d> Frame<'d> {
                 date: time(last.earliest().max(if coarse { second } else { first })),
                 legacy_version: None,
                 number: "2".into(),
-                summary: "The last entry of its timeline.".into(),
+                summary: say!("document_last_entry").into(),
             });
         }
         Head {
@@ -140,7 +145,7 @@ impl<'d> Frame<'d> {
             lang: self.lang,
             notes,
             publisher: self.publisher(),
-            references: self.references("Web page of this incident"),
+            references: self.references(say!("document_page_of_incident")),
             title: line(title),
             tracking: tracking(id, Vec::new(), history, open),
         }
@@ -201,7 +206,7 @@ impl<'d> Frame<'d> {
         vec![
             Reference {
                 category: "self",
-                summary: "Address of this document".into(),
+                summary: say!("document_address").into(),
                 url: self.url.clone().into(),
             },
             Reference { category: "external", summary: page.into(), url: self.page.clone().into() },
@@ -213,8 +218,8 @@ impl<'d> Frame<'d> {
         revisions
             .map(|revision| {
                 let summary = match revision.what {
-                    What::Release => "Initial release.".into(),
-                    What::Withdrawal => "Withdrawn.".into(),
+                    What::Release => say!("document_release").into(),
+                    What::Withdrawal => say!("entry_withdrawn").into(),
                     What::Update(html) => prose(html).into(),
                 };
                 Revision {
@@ -237,7 +242,7 @@ fn again<'v>(last: &Revision<'v>) -> Revision<'v> {
         date: last.date.clone(),
         legacy_version: None,
         number: format!("{next}{rest}").into(),
-        summary: "Withdrawn.".into(),
+        summary: say!("entry_withdrawn").into(),
     }
 }
 

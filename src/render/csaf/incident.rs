@@ -2,10 +2,11 @@
 
 use super::head::{Frame, rows, sources};
 use super::model::{File, Note, Severity};
-use super::notes::body;
+use super::notes::sections;
 use super::words::{line, note, prose};
 use crate::edition::{IncidentView, Surroundings};
 use crate::html::Html;
+use crate::language::say;
 
 /// The whole document.
 pub(super) fn file<'v>(
@@ -26,35 +27,30 @@ fn notes<'v>(view: &'v IncidentView<'_>, around: &'v Surroundings<'_>) -> Vec<No
     let impact = view.impact.as_ref().and_then(|i| i.summary_html.as_ref()).map(|html| prose(html));
     let summary = view.body.summary_html.as_ref().map(|html| prose(html));
     let first = summary.or_else(|| impact.clone()).unwrap_or_default();
-    notes.extend(note("summary", "Summary", first));
+    notes.extend(note("summary", say!("record_summary"), first));
     if notes.is_empty() {
-        notes.extend(note("summary", "Summary", line(view.title)));
+        notes.extend(note("summary", say!("record_summary"), line(view.title)));
     }
     let notice = around.notice_html.as_ref().map(|html| prose(html));
-    notes.extend(notice.and_then(|text| note("general", "Notice", text)));
-    notes.extend(impact.and_then(|text| note("description", "Impact", text)));
-    notes.extend(note("details", "Timeline", timeline(view)));
-    notes.extend(note("details", "Durations", durations(view)));
+    notes.extend(notice.and_then(|text| note("general", say!("document_notice"), text)));
+    notes.extend(impact.and_then(|text| note("description", say!("incident_impact"), text)));
+    notes.extend(note("details", say!("incident_timeline"), timeline(view)));
+    notes.extend(note("details", say!("document_durations"), durations(view)));
     findings(view, &mut notes);
     if let Some(response) = &view.response {
         let words = response.summary_html.as_ref().map(|html| prose(html)).unwrap_or_default();
-        notes.extend(note("details", "Response", words));
+        notes.extend(note("details", say!("document_response"), words));
         for (title, list) in [
-            ("What went well", &response.went_well_html),
-            ("What went badly", &response.went_badly_html),
-            ("Where we got lucky", &response.got_lucky_html),
+            (say!("incident_went_well"), &response.went_well_html),
+            (say!("incident_went_badly"), &response.went_badly_html),
+            (say!("document_got_lucky"), &response.got_lucky_html),
         ] {
             notes.extend(note("details", title, items(list)));
         }
     }
-    notes.extend(note("details", "Improvements", improvements(view)));
-    let sections = notes.len();
-    body(&view.body, &mut notes);
+    notes.extend(note("details", say!("incident_improvements"), improvements(view)));
     // The summary stands at the top already.
-    if view.body.summary_html.is_some() && notes.get(sections).is_some_and(|n| n.title == "Details")
-    {
-        notes.remove(sections);
-    }
+    sections(&view.body, &mut notes);
     notes
 }
 
@@ -70,21 +66,28 @@ fn timeline(view: &IncidentView<'_>) -> String {
 /// A line for each duration, with both its ends.
 fn durations(view: &IncidentView<'_>) -> String {
     let one = |d: &crate::edition::DurationView| {
-        format!("{}: {} (from {} to {})", d.name, d.elapsed, d.from, d.to)
+        say!(
+            "document_duration",
+            name = d.name,
+            span = d.elapsed.to_string(),
+            from = d.from,
+            until = d.to
+        )
     };
     view.durations.0.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// Findings: the root causes in a note of their own, before the others.
 fn findings(view: &IncidentView<'_>, notes: &mut Vec<Note<'_>>) {
-    for (title, root) in [("Root causes", true), ("Findings", false)] {
+    for (title, root) in [(say!("document_root_causes"), true), (say!("incident_findings"), false)]
+    {
         let rows = view.findings.rows.iter();
         let rows = rows.filter(|f| f.role.is_some_and(|r| r.as_str() == "root") == root);
         let text: Vec<String> = rows
             .map(|f| {
                 let mut text = format!("{}: {}", line(f.id), prose(&f.what_html));
                 for why in &f.why_html {
-                    text.push_str(&format!("\n  Why: {}", prose(why)));
+                    text.push_str(&format!("\n  {}", say!("document_why", why = prose(why))));
                 }
                 text
             })

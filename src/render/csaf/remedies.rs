@@ -6,6 +6,7 @@ use super::model::Remediation;
 use super::products::{LeafIndex, Leaves};
 use super::words::{line, prose, time, uri};
 use crate::edition::{RemediationCategory, RemediationView, VexStatus};
+use crate::language::say;
 use std::collections::BTreeSet;
 
 /// The remediations of a vulnerability. Each is for the products about which something has yet to be
@@ -73,9 +74,14 @@ fn implied<'d>(
             .map(|c| leaves.version(c.leaf))
             .collect();
         let (category, details) = if fixes.is_empty() {
-            ("none_available", "This advisory names no remediation.".to_owned())
+            ("none_available", say!("document_no_remediation").to_owned())
         } else {
-            ("vendor_fix", format!("Update to {} or later.", fixes.join(" or ")))
+            ("vendor_fix", {
+                let either =
+                    |list: String, last: String| say!("copy_range_or", list = list, last = last);
+                let versions = fixes.into_iter().reduce(either).unwrap_or_default();
+                say!("document_update_to", versions = versions)
+            })
         };
         let id = leaves.id(one.leaf);
         match found.iter_mut().find(|r| r.details == details) {
@@ -147,7 +153,8 @@ fn is_none(category: Option<RemediationCategory>) -> bool {
 pub(super) fn details(way: &RemediationView<'_>, csaf_2_1: bool) -> String {
     let mut text = String::new();
     if way.category == Some(RemediationCategory::FixPlanned) && !csaf_2_1 {
-        text.push_str("A fix is planned.\n");
+        text.push_str(say!("document_fix_planned"));
+        text.push('\n');
     }
     let several = way.steps_html.len() > 1;
     for (n, step) in way.steps_html.iter().enumerate() {
@@ -162,8 +169,8 @@ pub(super) fn details(way: &RemediationView<'_>, csaf_2_1: bool) -> String {
     if text.is_empty() {
         text = match (way.url, way.category) {
             (Some(url), _) => line(url).into_owned(),
-            (None, Some(category)) => format!("{}.", category.shown()),
-            (None, None) => "See the advisory.".to_owned(),
+            (None, Some(category)) => say!("record_sentence", text = category.shown()),
+            (None, None) => say!("document_see_advisory").to_owned(),
         };
     }
     text

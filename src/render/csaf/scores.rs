@@ -2,6 +2,7 @@
 
 use super::model::{Cvss, Property};
 use crate::identifier::{CvssVector, SeverityBand};
+use crate::language::say;
 
 /// The vectors of a vulnerability by what CSAF does with them.
 pub(super) struct Sorted<'v> {
@@ -47,7 +48,8 @@ fn severity(band: SeverityBand) -> &'static str {
 
 /// A vector in words, for a note: `CVSS:4.0/… (6.0, medium)`.
 pub(super) fn in_words(vector: &CvssVector) -> String {
-    format!("{vector} ({:.1}, {})", vector.score(), vector.band().as_str())
+    let score = format!("{:.1}", vector.score());
+    say!("document_score", vector = vector.as_str(), score = score, band = vector.band().shown())
 }
 
 #[cfg(test)]

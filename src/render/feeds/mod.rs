@@ -10,6 +10,7 @@ use crate::address::{Address, Overview};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Disclosure, EntryView, FeedFile, FeedFormat, Flag, Lens, RecordIndex};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::time::Moment;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -142,10 +143,10 @@ fn instant(moment: Moment) -> Timestamp {
 /// The id and the title; what was taken back says so.
 fn title(view: &EntryView<'_>) -> String {
     let flag = match view.row.flag {
-        Some(Flag::Withdrawn) => " (withdrawn)",
-        Some(Flag::Draft | Flag::Embargoed) | None => "",
+        Some(Flag::Withdrawn) => [" ", say!("copy_marked_withdrawn")],
+        Some(Flag::Draft | Flag::Embargoed) | None => ["", ""],
     };
-    format!("{}: {}{flag}", view.row.id, view.row.title)
+    format!("{}: {}{}", view.row.id, view.row.title, flag.concat())
 }
 
 /// What an entry is filed under.

@@ -4,10 +4,16 @@
 use crate::edition::{
     AdvisoryView, AffectedView, EntryView, FeedNews, Flag, NewsView, RemediationView,
 };
-use crate::html::{Html, Piece, pieces};
+use crate::html::{Html, Piece, pieces, tell};
 use crate::label::Tlp;
-use crate::render::parts::Text;
+use crate::language::say;
+use crate::render::parts::{Text, piece};
+use crate::time::Moment;
 use maud::{Markup, PreEscaped, Render, html};
+
+/// The messages of the columns of the table of products.
+const COLUMNS: [&str; 4] =
+    ["common_product", "advisory_status", "advisory_versions", "advisory_fixed_in"];
 
 /// The text of an entry.
 pub(super) fn html(view: &EntryView<'_>) -> String {
@@ -20,13 +26,13 @@ pub(super) fn html(view: &EntryView<'_>) -> String {
         @if let Some(summary) = &body.summary_html { (prose(summary)) }
         @if let Some(impact) = &view.impact {
             @if let Some(summary) = &impact.summary_html {
-                h2 { "Impact" (tighter(impact.tlp)) }
+                h2 { (say!("incident_impact")) (tighter(impact.tlp)) }
                 (prose(summary))
             }
         }
         (news(&view.news))
         @if !view.items.is_empty() {
-            h2 { "Decisions" }
+            h2 { (say!("entry_decisions")) }
             ul {
                 @for item in &view.items {
                     li {
@@ -50,8 +56,13 @@ fn withdrawal(view: &EntryView<'_>) -> Markup {
     let at = view.advisory.as_ref().and_then(|advisory| advisory.withdrawn);
     html! {
         p {
-            strong { "Withdrawn" @if let Some(at) = at { " on " (at) } "." }
-            " This record was taken back. It stays at its address so that links to it still lead there."
+            strong {
+                @match at {
+                    Some(at) => (tell!("copy_withdrawn_at", at = piece(&at))),
+                    None => (say!("entry_withdrawn")),
+                }
+            }
+            " " (say!("entry_withdrawn_note"))
         }
     }
 }
@@ -61,25 +72,31 @@ fn opening(view: &AdvisoryView<'_>) -> Markup {
     html! {
         @match view.action_required {
             Some(true) => p {
-                strong { "Action required" @if let Some(by) = view.action_by { " by " (by) } }
+                strong {
+                    @let what = say!("advisory_action_required");
+                    @match view.action_by {
+                        Some(by) => (tell!("advisory_action_by", what = what, at = piece(&by))),
+                        None => (what),
+                    }
+                }
             },
-            Some(false) => p { strong { "No action required" } },
+            Some(false) => p { strong { (say!("advisory_no_action_required")) } },
             None => {}
         }
         (prose(&view.message_html))
         @if !view.affected.is_empty() {
-            h2 { "Am I affected?" }
+            h2 { (say!("advisory_affected")) }
             table {
                 tr {
-                    @for name in ["Product", "Status", "Versions", "Fixed in"] {
-                        th { (name) }
+                    @for id in COLUMNS {
+                        th { (say!(id)) }
                     }
                 }
                 @for row in &view.affected { (affected(row)) }
             }
         }
         @if !view.remediation.is_empty() {
-            h2 { "What to do" }
+            h2 { (say!("advisory_remediation")) }
             @for way in &view.remediation { (remedy(way)) }
         }
     }
@@ -94,7 +111,7 @@ fn affected(row: &AffectedView<'_>) -> Markup {
         tr {
             td { (Text(&row.product)) (tighter(row.tlp)) }
             td {
-                @if mended { "Affected, fix available" }
+                @if mended { (say!("advisory_mended")) }
                 @else if let Some(status) = row.status { (status.shown()) }
             }
             td {
@@ -126,26 +143,25 @@ fn remedy(way: &RemediationView<'_>) -> Markup {
 fn closing(view: &AdvisoryView<'_>) -> Markup {
     html! {
         @if !view.updates.is_empty() {
-            h2 { "Updates" }
+            h2 { (say!("advisory_updates")) }
             ul {
                 @for update in &view.updates {
                     li {
-                        (update.at)
-                        @if let Some(version) = update.version { ", version " (Text(version)) }
+                        (dated(update.at, update.version))
                         (tighter(update.tlp)) ": " (update.what_html)
                     }
                 }
             }
         }
         @if !view.faq.is_empty() {
-            h2 { "Questions and answers" }
+            h2 { (say!("advisory_faq")) }
             @for question in &view.faq {
                 h3 { (question.question_html) (tighter(question.tlp)) }
                 (prose(&question.answer_html))
             }
         }
         @if !view.incidents.is_empty() {
-            h2 { "The incident behind it" }
+            h2 { (say!("advisory_incidents")) }
             ul { @for row in view.incidents.iter() { li { (row.id) ": " (row.link()) } } }
         }
     }
@@ -164,8 +180,7 @@ impl Render for NewsView<'_> {
     fn render(&self) -> Markup {
         html! {
             li {
-                (self.at)
-                @if let Some(version) = self.version { ", version " (Text(version)) }
+                (dated(self.at, self.version))
                 (tighter(self.tlp))
                 @if self.word.is_some() || self.what_html.is_some() { ": " }
                 @if let Some(word) = self.word {
@@ -173,6 +188,16 @@ impl Render for NewsView<'_> {
                 }
                 @if let Some(what) = &self.what_html { (what) }
             }
+        }
+    }
+}
+
+/// When something changed, with the version that it made.
+fn dated(at: Moment, version: Option<&str>) -> Markup {
+    html! {
+        @match version {
+            Some(version) => (tell!("copy_at_version", at = piece(&at), version = version)),
+            None => (at),
         }
     }
 }

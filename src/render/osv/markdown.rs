@@ -3,6 +3,7 @@
 use super::super::copies::prose;
 use crate::edition::{AdvisoryView, AffectedView, RemediationView};
 use crate::html::on_one_line;
+use crate::language::say;
 use crate::render::markdown::markdown;
 use crate::render::parts::Text;
 use crate::render::textual::Standing;
@@ -13,7 +14,7 @@ use maud::{Markup, PreEscaped, html};
 pub(super) fn details(view: &AdvisoryView<'_>, url: &str) -> String {
     let products: Vec<String> = view.affected.iter().filter_map(product).collect();
     let page = html! {
-        @if view.withdrawn.is_some() { p { "This advisory was withdrawn." } }
+        @if view.withdrawn.is_some() { p { (say!("document_withdrawn")) } }
         (view.message_html)
         @for vulnerability in &view.vulnerabilities {
             h2 {
@@ -23,15 +24,15 @@ pub(super) fn details(view: &AdvisoryView<'_>, url: &str) -> String {
             @if let Some(description) = &vulnerability.description_html { (description) }
         }
         @if !products.is_empty() {
-            h2 { "Products" }
+            h2 { (say!("advisory_products")) }
             ul { @for product in &products { li { (Text(product)) } } }
         }
         @if !view.remediation.is_empty() {
-            h2 { "What to do" }
+            h2 { (say!("advisory_remediation")) }
             @for way in &view.remediation { (remedy(way)) }
         }
         @if let Some(summary) = &view.body.summary_html {
-            h2 { "Summary" }
+            h2 { (say!("record_summary")) }
             (summary)
         }
         @for section in &view.body.sections {

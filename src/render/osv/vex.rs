@@ -9,6 +9,7 @@ use crate::edition::{
     RemediationView, VexState,
 };
 use crate::label::Tlp;
+use crate::language::say;
 use packageurl::PackageUrl;
 use serde::Serialize;
 use std::str::FromStr;
@@ -224,7 +225,7 @@ fn with_version(purl: &str, version: Option<&str>) -> Option<String> {
 /// the label where it is tighter than CLEAR.
 fn notes(view: &AdvisoryView<'_>, claim: &Claim<'_>, tlp: Tlp) -> Option<String> {
     let label = (tlp > Tlp::Clear).then(|| format!("TLP:{tlp}"));
-    let withdrawn = view.withdrawn.map(|at| format!("Withdrawn {at}"));
+    let withdrawn = view.withdrawn.map(|at| say!("document_vex_withdrawn", at = at.to_string()));
     let said: Vec<String> = label.into_iter().chain(withdrawn).chain(claim.notes.clone()).collect();
     (!said.is_empty()).then(|| said.join(". "))
 }
@@ -235,7 +236,7 @@ fn impact(entry: &AffectedView<'_>, claim: &Claim<'_>) -> Option<String> {
         return None;
     }
     let said = entry.impact_html.as_deref().map(prose::inline);
-    Some(said.unwrap_or_else(|| "The publisher gives no further reason.".to_owned()))
+    Some(said.unwrap_or_else(|| say!("document_no_reason").to_owned()))
 }
 
 /// What to do about a vulnerability of a product.
@@ -249,5 +250,5 @@ fn action(view: &AdvisoryView<'_>, entry: &AffectedView<'_>, name: &str, page: &
         r.steps_html.iter().map(|html| prose::inline(html)).chain(url)
     });
     let said: Vec<String> = steps.filter(|s| !s.is_empty()).collect();
-    if said.is_empty() { format!("See {page}") } else { said.join(" ") }
+    if said.is_empty() { say!("document_see", page = page) } else { said.join(" ") }
 }

@@ -4,6 +4,7 @@
 use super::Text;
 use crate::edition::ProductCheck;
 use crate::html::phrase;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -30,7 +31,7 @@ impl Render for AffectedForm<'_> {
                     div.check-fields {
                         @if self.products.len() > 1 {
                             p {
-                                label for="check-product" { "Product" }
+                                label for="check-product" { (say!("common_product")) }
                                 select #check-product name="product" {
                                     @for product in &self.products {
                                         option value=(Text(&product.slug)) { (Text(product.name)) }
@@ -40,12 +41,12 @@ impl Render for AffectedForm<'_> {
                         }
                         p.check-version {
                             label for="check-version" {
-                                @if self.products.len() > 1 { "Your version" }
-                                @else { "Your version of " (Text(first.name)) }
+                                @if self.products.len() > 1 { (say!("affected_version")) }
+                                @else { (Text(&say!("affected_version_of", product = first.name))) }
                             }
                             input #check-version name="version" type="text" autocomplete="off" spellcheck="false";
                         }
-                        button type="submit" { "Check" }
+                        button type="submit" { (say!("affected_check")) }
                     }
                     div.answer role="status" {}
                 }

@@ -1,9 +1,11 @@
 //! The CVSS calculators of the form: one group of choices for each metric, with names and meanings.
 //! The script makes a vector and a score of them; without it they are not shown.
 
+use super::Text;
 use crate::edition::Calculator;
 use crate::html::phrase;
 use crate::identifier::{Metric, MetricGroup, MetricValue, NOT_DEFINED};
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -25,21 +27,23 @@ impl Render for Calculator {
         }
         html! {
             details.calculator data-version=(version) {
-                summary { "Calculator for CVSS " (version) }
+                summary { (Text(&say!("calculator_title", version = version))) }
                 @for (group, metrics) in &groups {
                     @if *group == MetricGroup::Base {
                         @for metric in metrics { (choices(version, metric)) }
                     } @else {
                         details {
-                            summary { (group.shown()) " metrics " span.quiet { (group.about()) } }
+                            summary {
+                                (group.metrics()) " " span.quiet { (group.about()) }
+                            }
                             @for metric in metrics { (choices(version, metric)) }
                         }
                     }
                 }
                 p.calculated {
-                    output aria-live="polite" { "Choose a value of each base metric." }
+                    output aria-live="polite" { (say!("calculator_choose")) }
                     " "
-                    button type="button" data-use="" disabled { "Use this vector" }
+                    button type="button" data-use="" disabled { (say!("calculator_use")) }
                 }
             }
         }
@@ -49,7 +53,7 @@ impl Render for Calculator {
 fn choices(version: &str, metric: &Metric) -> Markup {
     html! {
         fieldset.metric {
-            legend { (metric.name) " " span.quiet { (metric.key) } }
+            legend { (metric.shown()) " " span.quiet { (metric.key) } }
             @if metric.is_optional() { (choice(version, metric, &NOT_DEFINED, true)) }
             @for value in metric.values { (choice(version, metric, value, false)) }
         }
@@ -61,7 +65,7 @@ fn choice(version: &str, metric: &Metric, value: &MetricValue, chosen: bool) -> 
     html! {
         label {
             input type="radio" name=(name) value=(value.key) checked[chosen];
-            " " b { (value.name) } " " span.quiet { (value.means) }
+            " " b { (value.shown()) } " " span.quiet { (value.meaning()) }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The clocks of duties to notify as a table: who is told, from when, until when, and whether it was.
 
-use super::{Text, tag};
+use super::{Text, piece, tag};
 use crate::edition::{ClockView, Clocks};
-use crate::html::phrase;
+use crate::html::{phrase, tell};
+use crate::language::say;
 use crate::obligation::after;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
@@ -22,19 +23,19 @@ impl Render for Clocks<'_> {
                 table.stack.many.clocks {
                     caption.vh {
                         @if sent {
-                            "Who was told, by when it was due, and whether it was in time"
+                            (say!("clock_caption_sent"))
                         } @else {
-                            "Notices that are not sent, with their deadlines"
+                            (say!("clock_caption_not_sent"))
                         }
                     }
                     thead {
                         tr {
-                            th scope="col" { "Duty" }
-                            @if across { th scope="col" { "Incident" } }
-                            th scope="col" { "Clock started" }
-                            th scope="col" { "Deadline" }
-                            @if sent { th scope="col" { "Sent" } }
-                            th scope="col" { "Status" }
+                            th scope="col" { (say!("clock_duty")) }
+                            @if across { th scope="col" { (say!("common_incident")) } }
+                            th scope="col" { (say!("clock_started")) }
+                            th scope="col" { (say!("clock_deadline")) }
+                            @if sent { th scope="col" { (say!("clock_sent")) } }
+                            th scope="col" { (say!("clock_status")) }
                         }
                     }
                     tbody { @for clock in &self.0 { (row(clock, across, sent)) } }
@@ -52,44 +53,44 @@ fn row(clock: &ClockView<'_>, across: bool, any_sent: bool) -> Markup {
                 (clock.regime.shown())
                 @if let Some(tlp) = clock.tlp { " " (tlp) }
                 @if let Some(recipient) = clock.recipient {
-                    " " span.row-note { span { "to " (Text(recipient)) } }
+                    " " span.row-note { span { (Text(&say!("clock_recipient", recipient = recipient))) } }
                 }
                 @if let Some(reference) = clock.reference {
-                    " " span.row-note { span { "Reference " (Text(reference)) } }
+                    " " span.row-note { span { (Text(&say!("clock_reference", reference = reference))) } }
                 }
             }
             @if across {
-                td data-label="Incident" {
+                td data-label=(say!("common_incident")) {
                     @if let Some(incident) = &clock.incident {
                         a href=(Text(&incident.href)) { (Text(incident.title)) } " "
                         span.id { (Text(incident.id)) }
                     }
                 }
             }
-            td data-label="Clock started" {
+            td data-label=(say!("clock_started")) {
                 @if let Some(started) = clock.clock_started {
                     (started)
                     @if let Some(by) = clock.started_by { " " span.detail { (by.shown()) } }
                 }
                 @if let Some(aware) = clock.aware.filter(|a| Some(*a) != clock.clock_started) {
-                    " " span.detail { "Became aware " (aware) }
+                    " " span.detail { (tell!("clock_aware", at = piece(&aware))) }
                 }
             }
-            td data-label="Deadline" {
+            td data-label=(say!("clock_deadline")) {
                 @if let Some(due) = clock.due { (due) " " }
                 span.detail { (Text(&clock.counted)) }
             }
             @if any_sent {
-                td data-label="Sent" {
+                td data-label=(say!("clock_sent")) {
                     @if let Some(sent) = clock.sent {
                         (sent)
-                        @if let Some(elapsed) = clock.elapsed { " " span.detail { (after(elapsed)) } }
+                        @if let Some(elapsed) = clock.elapsed { " " span.detail { (Text(&after(elapsed))) } }
                     } @else {
-                        span.quiet { "Not sent" }
+                        span.quiet { (say!("clock_not_sent")) }
                     }
                 }
             }
-            td data-label="Status" {
+            td data-label=(say!("clock_status")) {
                 @if clock.status == clock.state.shown() {
                     (tag(clock.state.tag()))
                 } @else {

@@ -1,8 +1,9 @@
 //! Findings: what, why, why it was not caught, and what answers each.
 
-use super::{Text, listed, tag};
+use super::{Text, listed, piece, tag};
 use crate::edition::{FindingClass, FindingRow, Findings, FindingsPlace};
-use crate::html::phrase;
+use crate::html::{phrase, tell};
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -37,30 +38,36 @@ fn finding(row: &FindingRow<'_>, place: FindingsPlace) -> Markup {
             }
             p.finding-what { (row.what_html) }
             @if !row.why_html.is_empty() {
-                p.label { "Why?" }
+                p.label { (say!("findings_why")) }
                 ol.whys { @for why in &row.why_html { li { (why) } } }
             }
             @if let Some(escaped) = &row.escaped_html {
-                p.label { "Why it was not caught earlier" }
+                p.label { (say!("findings_escaped")) }
                 p { (escaped) }
             }
             @if let Some(process) = &row.process {
-                p.label { "What failed" }
+                p.label { (say!("findings_process")) }
                 p { (process) }
             }
             (answers(row))
             @if let Some(reason) = &row.reason_html {
-                p.label { "Why nothing follows from it" }
+                p.label { (say!("findings_reason")) }
                 p { (reason) }
             }
             @if !row.evidence.0.is_empty() {
-                p.sources { "Evidence: " (listed(&row.evidence.0)) }
+                p.sources { (tell!("findings_evidence", links = piece(&listed(&row.evidence.0)))) }
             }
             @if let Some(incident) = &row.incident {
-                p.sources { "In " a href=(Text(&incident.href)) { (Text(incident.title)) } }
+                p.sources {
+                    (tell!("findings_incident", incident = piece(&link(&incident.href, incident.title))))
+                }
             }
         }
     }
+}
+
+fn link(href: &str, text: &str) -> Markup {
+    html! { a href=(Text(href)) { (Text(text)) } }
 }
 
 fn head(row: &FindingRow<'_>) -> Markup {
@@ -77,7 +84,7 @@ fn head(row: &FindingRow<'_>) -> Markup {
 fn answers(row: &FindingRow<'_>) -> Markup {
     html! {
         @if !row.improvements.is_empty() {
-            p.label { "Answered by" }
+            p.label { (say!("findings_answered")) }
             ul.answers {
                 @for answer in &row.improvements {
                     li {

@@ -3,6 +3,7 @@
 use super::{Text, listed, overdue, tag};
 use crate::edition::{ImprovementRow, Improvements};
 use crate::html::phrase;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -17,14 +18,14 @@ impl Render for Improvements<'_> {
         html! {
             @if !self.0.is_empty() {
                 table.stack {
-                    caption.vh { "Improvements and where they stand" }
+                    caption.vh { (say!("incident_improvements_caption")) }
                     thead {
                         tr {
-                            th scope="col" { "Improvement" }
-                            th scope="col" { "Answers" }
-                            th scope="col" { "Owner" }
-                            th scope="col" { "Due" }
-                            th scope="col" { "State" }
+                            th scope="col" { (say!("common_improvement")) }
+                            th scope="col" { (say!("incident_improvements_answers")) }
+                            th scope="col" { (say!("common_owner")) }
+                            th scope="col" { (say!("common_due")) }
+                            th scope="col" { (say!("common_state")) }
                         }
                     }
                     tbody { @for row in &self.0 { (row) } }
@@ -41,13 +42,13 @@ impl Render for ImprovementRow<'_> {
             "\n"
             tr {
                 th scope="row" { (name(self)) }
-                td data-label="Answers" { (listed(&self.addresses.0)) }
-                td data-label="Owner" { @if let Some(owner) = &row.owner { (owner) } }
-                td data-label="Due" {
+                td data-label=(say!("incident_improvements_answers")) { (listed(&self.addresses.0)) }
+                td data-label=(say!("common_owner")) { @if let Some(owner) = &row.owner { (owner) } }
+                td data-label=(say!("common_due")) {
                     @if let Some(due) = row.due { (due) }
                     @if let Some(days) = row.overdue_days { " " (overdue(days)) }
                 }
-                td data-label="State" {
+                td data-label=(say!("common_state")) {
                     @if let Some(state) = row.state { (tag(state.tag())) }
                     @if let Some(tlp) = self.tlp { " " (tlp) }
                 }
@@ -67,10 +68,10 @@ fn name(improvement: &ImprovementRow<'_>) -> Markup {
             @if let Some(route) = improvement.route { " " span { (route.shown()) } }
         }
         @if let Some(measure) = &improvement.measure_html {
-            span.detail { b { "Measure:" } " " (measure) }
+            span.detail { b { (say!("common_measure")) } " " (measure) }
         }
         @if let Some(reason) = &improvement.reason_html {
-            span.detail { b { "Reason:" } " " (reason) }
+            span.detail { b { (say!("common_reason")) } " " (reason) }
         }
     }
 }

@@ -24,6 +24,7 @@ pub(super) use affected::AffectedForm;
 use crate::edition::Link;
 use crate::html::{Html, escape};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::time::{Elapsed, Moment};
 use maud::{Markup, PreEscaped, Render, html};
 
@@ -71,6 +72,11 @@ fn tag(html: &'static str) -> PreEscaped<&'static str> {
     PreEscaped(html)
 }
 
+/// A finished piece, for a message that it is a part of.
+pub(super) fn piece(part: &impl Render) -> Html {
+    Html(part.render().into_string())
+}
+
 /// Links with commas between them.
 struct Listed<'l>(&'l [Link]);
 
@@ -90,6 +96,6 @@ impl Render for Listed<'_> {
 /// How late something is.
 fn overdue(days: i64) -> Markup {
     html! {
-        strong.overdue { (days) @if days == 1 { " day" } @else { " days" } " overdue" }
+        strong.overdue { (Text(&say!("rows_overdue_days", count = days))) }
     }
 }

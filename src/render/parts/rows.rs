@@ -4,6 +4,7 @@ use super::{Text, listed, overdue, tag};
 use crate::edition::{Row, Rows};
 use crate::html::phrase;
 use crate::label::Tlp;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -34,10 +35,9 @@ impl Render for Row<'_> {
                     a.row-title href=(Text(&self.href)) { (Text(self.title)) }
                     p.row-note {
                         @if self.kind != "pages" { span.id { (Text(self.id)) } }
-                        @match self.note {
-                            Some(must @ "Action required") => { " " span.must { (must) } },
-                            Some(note) => { " " span { (Text(note)) } },
-                            None => {},
+                        @if let Some(note) = self.note {
+                            @if self.must { " " span.must { (Text(note)) } }
+                            @else { " " span { (Text(note)) } }
                         }
                         @if !self.services.0.is_empty() { " " span { (listed(&self.services.0)) } }
                         @if let Some(owner) = &self.owner { " " span { (owner) } }
@@ -45,7 +45,7 @@ impl Render for Row<'_> {
                 }
                 p.row-marks {
                     @if let Some(severity) = self.severity {
-                        span.vh { "Severity " } (tag(severity.tag())) " "
+                        span.vh { (say!("common_severity")) " " } (tag(severity.tag())) " "
                     }
                     @if let Some(state) = self.state { (tag(state.tag())) " " }
                     @if let Some(flag) = self.flag { (tag(flag.tag())) " " }
@@ -54,8 +54,8 @@ impl Render for Row<'_> {
                 @if self.kind == "improvements" {
                     p.row-date {
                         @match self.due {
-                            Some(due) => { span.quiet { "Due" } " " (due) },
-                            None => span.quiet { "No date" },
+                            Some(due) => { span.quiet { (say!("common_due")) } " " (due) },
+                            None => span.quiet { (say!("common_no_date")) },
                         }
                         @if let Some(days) = self.overdue_days { " " (overdue(days)) }
                     }

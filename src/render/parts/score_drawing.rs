@@ -1,24 +1,38 @@
 //! A CVSS score as a picture: where it stands between 0 and 10 and in which band, and how bad each metric is.
 //! Words, heights and outlines say it without colour.
 
+use super::Text;
 use crate::edition::CvssView;
 use crate::identifier::MetricInWords;
+use crate::language::say;
 use maud::{Markup, html};
 
-/// A band: its name, where it begins and ends in tenths, and how high its step is.
+/// A band: its word, where it begins and ends in tenths, and how high its step is.
 struct Band {
-    name: &'static str,
+    word: &'static str,
     from: i64,
     to: i64,
     height: i64,
 }
 
 const BANDS: [Band; 4] = [
-    Band { name: "Low", from: 0, to: 40, height: 10 },
-    Band { name: "Medium", from: 40, to: 70, height: 16 },
-    Band { name: "High", from: 70, to: 90, height: 22 },
-    Band { name: "Critical", from: 90, to: 100, height: 28 },
+    Band { word: "low", from: 0, to: 40, height: 10 },
+    Band { word: "medium", from: 40, to: 70, height: 16 },
+    Band { word: "high", from: 70, to: 90, height: 22 },
+    Band { word: "critical", from: 90, to: 100, height: 28 },
 ];
+
+impl Band {
+    /// Its name.
+    fn shown(&self) -> &'static str {
+        match self.word {
+            "low" => say!("cvss_scale_low"),
+            "medium" => say!("cvss_scale_medium"),
+            "high" => say!("cvss_scale_high"),
+            _ => say!("cvss_scale_critical"),
+        }
+    }
+}
 
 /// Where the steps stand, and how wide the picture is.
 const FLOOR: i64 = 54;
@@ -47,15 +61,17 @@ fn scale(view: &CvssView<'_>) -> Markup {
     let tenths: i64 = view.score.replace('.', "").parse().unwrap_or_default();
     let at = if tenths == 0 { 16 } else { place(tenths) };
     let none = tenths == 0;
-    let metrics: Vec<String> =
-        view.metrics.iter().map(|m| format!("{}: {}", m.metric, m.value)).collect();
+    let said = |m: &MetricInWords| say!("cvss_scale_metric", metric = m.metric, value = m.value);
+    let metrics = view.metrics.iter().map(said).collect::<Vec<_>>().join("; ");
+    let (version, score) = (view.version, &view.score);
+    let title = say!("cvss_scale_title", version = version, score = score, band = view.band);
     html! {
         svg class={ "scale sev-" (view.severity) } role="img" viewBox={ "0 0 " (WIDTH) " 74" } {
-            title { "CVSS " (view.version) " score " (view.score) " of 10: " (view.severity) }
-            desc { "Bands: none 0, low to 3.9, medium to 6.9, high to 8.9, critical to 10. " (metrics.join("; ")) "." }
+            title { (Text(&title)) }
+            desc { (Text(&say!("cvss_scale_description", metrics = metrics))) }
             rect.band x="1" y=(FLOOR - 4) width="30" height="4" {}
             @if none { rect.reached x="1" y=(FLOOR - 4) width="30" height="4" {} }
-            text class=(label("first", none)) x="0" y="70" { "None" }
+            text class=(label("first", none)) x="0" y="70" { (say!("cvss_scale_none")) }
             @for band in &BANDS {
                 @let (from, to) = (place(band.from), place(band.to));
                 @let top = FLOOR - band.height;
@@ -64,11 +80,11 @@ fn scale(view: &CvssView<'_>) -> Markup {
                 @if !none && end > from {
                     rect.reached x=(from) y=(top) width=(end - from) height=(band.height) {}
                 }
-                @let own = band.name.eq_ignore_ascii_case(view.severity);
+                @let own = band.word == view.severity;
                 @if band.to == 100 {
-                    text class=(label("last", own)) x=(WIDTH) y="70" { (band.name) }
+                    text class=(label("last", own)) x=(WIDTH) y="70" { (band.shown()) }
                 } @else {
-                    text class=(label("mid", own)) x=((from + to - 2) / 2) y="70" { (band.name) }
+                    text class=(label("mid", own)) x=((from + to - 2) / 2) y="70" { (band.shown()) }
                 }
             }
             path.mark d={ "M" (at) " " (FLOOR - 31) "l-5 -7h10z" } {}
@@ -103,18 +119,29 @@ fn gauge(metric: &MetricInWords) -> Markup {
     }
 }
 
-/// A name in lines that have room, cut between words.
+/// A name in lines that have room, cut between words; within one where the script knows no spaces.
 fn lines(name: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = name;
-    while rest.len() > LINE {
-        let spaces = rest.match_indices(' ').map(|(at, _)| at);
-        let Some(at) = spaces.filter(|at| *at <= LINE).max() else { break };
+    while columns(rest) > LINE {
+        let fits = |at: &usize| columns(&rest[..*at]) <= LINE;
+        let spaces = rest.match_indices(' ').map(|(at, _)| at).filter(fits);
+        let wide = rest.char_indices().filter(|(at, c)| *at > 0 && is_wide(*c)).map(|(at, _)| at);
+        let Some(at) = spaces.max().or_else(|| wide.filter(fits).max()) else { break };
         found.push(&rest[..at]);
-        rest = &rest[at + 1..];
+        rest = rest[at..].trim_start();
     }
     found.push(rest);
     found
+}
+
+/// Letters of Hangul, kana and Han are about twice as wide as others.
+const fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}' | '\u{2E80}'..)
+}
+
+fn columns(words: &str) -> usize {
+    words.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]
@@ -159,7 +186,7 @@ mod tests {
     fn every_name_has_room() {
         for version in CvssVersion::ALL {
             for metric in version.metrics() {
-                let all = lines(metric.name);
+                let all = lines(metric.shown());
                 assert!(all.len() <= 3 && all.iter().all(|l| l.len() <= LINE), "{all:?}");
             }
         }

@@ -1,8 +1,9 @@
 //! What a record shows of the response, point by point, as a table.
 
-use super::{listed, tag};
+use super::{Text, listed, piece, tag};
 use crate::edition::{ScoreLine, Scorecard};
-use crate::html::phrase;
+use crate::html::{phrase, tell};
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -24,21 +25,22 @@ impl Serialize for Scorecard {
 
 impl Render for Scorecard {
     fn render(&self) -> Markup {
+        let share = say!("scorecard_share", met = self.met, judged = self.judged);
         html! {
-            p.score-sum { b { (self.met) " of " (self.judged) } " points are shown in full." }
+            p.score-sum { (tell!("scorecard_sum", share = piece(&html! { b { (Text(&share)) } }))) }
             p.quiet {
-                "Counted from the record, not judged by people."
+                (say!("scorecard_counted"))
                 @if self.partial {
-                    " It rests on what this edition shows; another may show more."
+                    " " (say!("scorecard_partial"))
                 }
             }
             table.stack.scores {
-                caption.vh { "What the record shows of the response" }
+                caption.vh { (say!("scorecard_caption")) }
                 thead {
                     tr {
-                        th scope="col" { "Point" }
-                        th scope="col" { "Shown" }
-                        th scope="col" { "By what" }
+                        th scope="col" { (say!("scorecard_point")) }
+                        th scope="col" { (say!("scorecard_shown")) }
+                        th scope="col" { (say!("scorecard_by_what")) }
                     }
                 }
                 tbody { @for line in &self.lines { (line) } }
@@ -53,12 +55,12 @@ impl Render for ScoreLine {
             "\n"
             tr {
                 th scope="row" { (self.name) }
-                td data-label="Shown" { (tag(self.result.tag())) }
-                td data-label="By what" {
+                td data-label=(say!("scorecard_shown")) { (tag(self.result.tag())) }
+                td data-label=(say!("scorecard_by_what")) {
                     span {
-                        (self.note)
+                        (Text(&self.note))
                         @if !self.places.0.is_empty() { " " (listed(&self.places.0)) }
-                        @if self.more > 0 { " and " (self.more) " more" }
+                        @if self.more > 0 { " " (Text(&say!("scorecard_more", count = self.more))) }
                     }
                 }
             }

@@ -1,9 +1,10 @@
 //! What a CVSS score says: one line, and behind it a table of all metrics.
 
-use super::{Text, score_drawing};
+use super::{Text, piece, score_drawing};
 use crate::edition::{CvssView, Scores};
-use crate::html::phrase;
+use crate::html::{phrase, tell};
 use crate::identifier::MetricGroup;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -22,25 +23,29 @@ impl Render for Scores<'_> {
 
 impl Render for CvssView<'_> {
     fn render(&self) -> Markup {
-        let called = format!("{} {}", self.score, self.severity);
+        let called = say!("cvss_score", score = &self.score, band = self.band);
+        let bold = piece(&html! { b { (Text(&called)) } });
         html! {
             div.cvss {
-                p { b { (called) } ": " (self.summary) "." }
+                p { (tell!("cvss_sentence", score = &bold, summary = &self.summary)) }
                 @if let Some(score) = &self.temporal {
-                    p.quiet { "With what is known of attacks and fixes (temporal score): " (score) "." }
+                    p.quiet { (Text(&say!("cvss_temporal", score = score))) }
                 }
                 @if let Some(score) = &self.environmental {
-                    p.quiet { "In the environment that the vector describes (environmental score): " (score) "." }
+                    p.quiet { (Text(&say!("cvss_environmental", score = score))) }
                 }
                 (score_drawing::drawing(self))
                 details {
-                    summary { "What this score says " span.quiet { "CVSS " (self.version) ", " (called) } }
+                    summary {
+                        (say!("cvss_details")) " "
+                        span.quiet { "CVSS " (self.version) ", " (Text(&called)) }
+                    }
                     table.stack.many {
-                        caption.vh { "Metrics of " (Text(self.vector)) }
+                        caption.vh { (Text(&say!("cvss_caption", vector = self.vector))) }
                         thead {
                             tr {
-                                th scope="col" { "Metric" } th scope="col" { "Value" }
-                                th scope="col" { "What it means" }
+                                th scope="col" { (say!("cvss_metric")) } th scope="col" { (say!("cvss_value")) }
+                                th scope="col" { (say!("cvss_means")) }
                             }
                         }
                         tbody { @for metric in &self.metrics {
@@ -51,13 +56,13 @@ impl Render for CvssView<'_> {
                                         span.row-note { (metric.group.shown()) }
                                     }
                                 }
-                                td data-label="Value" { (metric.value) }
-                                td data-label="What it means" { (metric.means) }
+                                td data-label=(say!("cvss_value")) { (metric.value) }
+                                td data-label=(say!("cvss_means")) { (metric.means) }
                             }
                         } }
                     }
                     @if self.version == "4.0" {
-                        p.quiet { (self.nomenclature) ": " (counted(self.nomenclature)) }
+                        p.quiet { (Text(&counted(self.nomenclature))) }
                     }
                 }
             }
@@ -66,13 +71,12 @@ impl Render for CvssView<'_> {
 }
 
 /// What a score of version 4 counts in (CVSS v4.0 section 1.3).
-fn counted(nomenclature: &str) -> &'static str {
-    match nomenclature {
-        "CVSS-BT" => "the score counts in the base metrics and what is known of attacks.",
-        "CVSS-BE" => "the score counts in the base metrics and one environment.",
-        "CVSS-BTE" => {
-            "the score counts in the base metrics, what is known of attacks, and one environment."
-        }
-        _ => "the score counts in the base metrics alone.",
-    }
+fn counted(nomenclature: &str) -> String {
+    let id = match nomenclature {
+        "CVSS-BT" => "cvss_counted_threat",
+        "CVSS-BE" => "cvss_counted_environment",
+        "CVSS-BTE" => "cvss_counted_all",
+        _ => "cvss_counted_base",
+    };
+    say!(id, name = nomenclature)
 }

@@ -1,9 +1,10 @@
 //! The sequence of events as a picture and as a table, and the durations that follow from it.
 
 use super::charts::lanes;
-use super::{Text, listed, tag};
-use crate::edition::{Durations, Timeline, TimelineRowView};
-use crate::html::phrase;
+use super::{Text, listed, piece, tag};
+use crate::edition::{DurationView, Durations, Milestone, Timeline, TimelineRowView};
+use crate::html::{Html, phrase, tell};
+use crate::language::say;
 use maud::{Markup, PreEscaped, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -25,12 +26,12 @@ impl Render for Timeline {
             @if !self.0.is_empty() {
                 @if let Some(picture) = lanes::picture(&self.0) { (picture) }
                 table.timeline {
-                    caption.vh { "What happened, in the order of time" }
+                    caption.vh { (say!("timeline_caption")) }
                     thead {
                         tr {
-                            th scope="col" { "Time" }
-                            th scope="col" { "Side" }
-                            th scope="col" { "What happened" }
+                            th scope="col" { (say!("timeline_time")) }
+                            th scope="col" { (say!("timeline_side")) }
+                            th scope="col" { (say!("timeline_what")) }
                         }
                     }
                     @for phase in phases(&self.0) {
@@ -74,7 +75,7 @@ impl Render for TimelineRowView {
                 td.lane { @if let Some(lane) = self.lane { (lane.shown()) } }
                 td {
                     @if let Some(milestone) = self.milestone {
-                        strong.milestone { (milestone.shown()) } " "
+                        strong.milestone data-milestone=[other_word(milestone)] { (milestone.shown()) } " "
                     }
                     (self.what_html)
                     (sources(self))
@@ -82,6 +83,12 @@ impl Render for TimelineRowView {
             }
         }
     }
+}
+
+/// The word for programs, where what readers see is not the same in capitals.
+fn other_word(milestone: Milestone) -> Option<&'static str> {
+    let word = milestone.as_str();
+    (milestone.shown().to_lowercase() != word).then_some(word)
 }
 
 /// Who did it, what shows it, who may know it.
@@ -100,6 +107,12 @@ fn sources(row: &TimelineRowView) -> Markup {
     }
 }
 
+/// From which turning point to which.
+fn ends(duration: &DurationView) -> Html {
+    let arrow = piece(&html! { span.arrow { (say!("duration_arrow")) } });
+    tell!("duration_ends", from = duration.from, arrow = &arrow, until = duration.to)
+}
+
 impl Render for Durations {
     fn render(&self) -> Markup {
         html! {
@@ -110,7 +123,7 @@ impl Render for Durations {
                             dt { (duration.name) }
                             dd {
                                 b { (duration.elapsed) } " "
-                                span { (duration.from) " " span.arrow { "to" } " " (duration.to) }
+                                span { (ends(duration)) }
                             }
                         }
                     }

@@ -26,7 +26,7 @@
 
   const controls = () => {
     const status = make('p', { role: 'status', 'aria-live': 'polite' });
-    const form = make('form', { 'aria-label': 'Timeline' });
+    const form = make('form', { 'aria-label': casebook.say('script_timeline_controls') });
     form.addEventListener('submit', (event) => event.preventDefault());
     const say = (words) => { status.textContent = words; };
     const lanes = filter(say);
@@ -45,7 +45,7 @@
     for (const row of rows) {
       const lane = laneOf(row);
       const [, count = 0] = names.get(lane) ?? [];
-      names.set(lane, [words(row.querySelector('.lane')) || 'No lane', count + 1]);
+      names.set(lane, [words(row.querySelector('.lane')) || casebook.say('script_timeline_no_lane'), count + 1]);
     }
     if (!picture || names.size < 2) return null;
     const chosen = new Set();
@@ -57,7 +57,7 @@
       for (const part of picture.querySelectorAll('[data-lane]')) part.classList.toggle('off', !on(part.dataset.lane));
       for (const [lane, one] of buttons) one.setAttribute('aria-pressed', lane ? chosen.has(lane) : chosen.size === 0);
       settle?.();
-      if (loud) say(`${rows.filter((row) => !row.hidden).length} of ${rows.length} rows shown`);
+      if (loud) say(casebook.say('script_timeline_rows_shown', { shown: rows.filter((row) => !row.hidden).length, all: rows.length }));
     };
     const press = (lane) => () => {
       if (!lane) chosen.clear();
@@ -65,7 +65,7 @@
       if (chosen.size === names.size) chosen.clear();
       show(true);
     };
-    const group = make('div', { role: 'group', 'aria-label': 'Rows to show' });
+    const group = make('div', { role: 'group', 'aria-label': casebook.say('script_timeline_rows') });
     const add = (lane, name, count) => {
       const one = button('', press(lane));
       const sign = picture.querySelector(`g[data-lane="${lane}"] > path`);
@@ -81,7 +81,7 @@
       buttons.set(lane, one);
       group.append(one);
     };
-    add('', 'All', rows.length);
+    add('', casebook.say('script_timeline_all'), rows.length);
     // In the order of the picture.
     for (const { dataset } of picture.querySelectorAll('g[data-lane]')) add(dataset.lane, ...names.get(dataset.lane));
     const all = () => { chosen.clear(); show(false); };
@@ -90,7 +90,7 @@
       const row = target(location.hash);
       if (!row?.closest('tr[hidden]')) return;
       all();
-      say('All rows shown');
+      say(casebook.say('script_timeline_all_shown'));
       row.scrollIntoView();
     };
     addEventListener('hashchange', reveal);
@@ -106,7 +106,10 @@
     const utc = new Map(times.map((time) => [time, time.textContent]));
     const two = '2-digit';
     const format = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: two, day: two, hour: two, minute: two, second: two, hourCycle: 'h23', timeZoneName: 'short' });
+    // As the page writes its dates: ISO 8601, or in the way of its language.
+    const own = new Intl.DateTimeFormat(casebook.language, { dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23' });
     const local = (time) => {
+      if (!/^\d{4}-\d\d-\d\d/.test(utc.get(time))) return own.format(new Date(time.dateTime));
       const part = {};
       for (const { type, value } of format.formatToParts(new Date(time.dateTime))) part[type] = value;
       const seconds = /:\d\d:\d\d /.test(utc.get(time)) ? `:${part.second}` : '';
@@ -115,9 +118,9 @@
     let isLocal = kept() === 'local';
     const show = () => {
       for (const time of times) time.textContent = isLocal ? local(time) : utc.get(time);
-      toggle.textContent = isLocal ? 'Show times in UTC' : 'Show times in my time zone';
+      toggle.textContent = casebook.say(isLocal ? 'script_timeline_to_utc' : 'script_timeline_to_local');
     };
-    const tell = () => say(isLocal ? `Times of ${format.resolvedOptions().timeZone}; the picture stays in UTC` : 'Times in UTC');
+    const tell = () => say(isLocal ? casebook.say('script_timeline_local', { zone: format.resolvedOptions().timeZone }) : casebook.say('script_timeline_utc'));
     const toggle = button('', () => {
       isLocal = !isLocal;
       keep(isLocal ? 'local' : 'utc');
@@ -135,27 +138,29 @@
     const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
+  // The word for programs, where the page's language has another.
+  const turn = (milestone) => milestone?.dataset.milestone ?? words(milestone).toLowerCase();
   const cells = (row) => {
     const what = row.lastElementChild.cloneNode(true);
     for (const part of what.querySelectorAll('.milestone, .sources')) part.remove();
     const lane = laneOf(row);
-    return [row.querySelector('time').dateTime, lane === 'none' ? '' : lane, words(row.querySelector('.milestone')).toLowerCase(), words(what), words(row.querySelector('.by'))];
+    return [row.querySelector('time').dateTime, lane === 'none' ? '' : lane, turn(row.querySelector('.milestone')), words(what), words(row.querySelector('.by'))];
   };
-  const copy = (say) => button('Copy as CSV', async () => {
+  const copy = (say) => button(casebook.say('script_timeline_copy'), async () => {
     const shown = rows.filter((row) => !row.hidden);
     const lines = [['at', 'lane', 'milestone', 'what', 'by'], ...shown.map(cells)];
     try {
       await navigator.clipboard.writeText(lines.map((line) => `${line.map(field).join(',')}\r\n`).join(''));
-      say(`${shown.length} rows copied`);
+      say(casebook.say('script_timeline_copied', { count: shown.length }));
     } catch {
-      say('The browser refused: take the file instead');
+      say(casebook.say('script_timeline_refused'));
     }
   });
 
   // One mark is a stop of the keyboard; arrows go on in time, or to the next lane.
   const steer = () => {
     const figure = picture.closest('figure');
-    const says = make('p', { class: 'lanes-says', role: 'status', 'aria-live': 'off' });
+    const says = make('p', { class: 'lanes-says', role: 'status', 'aria-live': 'off', 'data-hint': casebook.say('script_lanes_hint') });
     figure.querySelector('figcaption').before(says);
     const marks = () => [...picture.querySelectorAll('g[data-lane]:not(.off) > a')];
     const middle = (mark) => { const box = mark.getBBox(); return box.x + box.width / 2; };

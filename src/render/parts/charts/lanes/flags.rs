@@ -2,7 +2,8 @@
 //! turning points and of phases.
 
 use super::scale::{Scale, second};
-use crate::edition::TimelineRowView;
+use crate::edition::{Phase, TimelineRowView};
+use crate::language::say;
 
 /// How wide a letter is, about, of a phase and of a turning point.
 pub(super) const PLAIN: i64 = 7;
@@ -23,7 +24,12 @@ pub(super) struct Flag {
 
 /// The room that words take, with letters so wide.
 pub(super) fn width(words: &str, letter: i64) -> i64 {
-    i64::try_from(words.chars().count()).unwrap_or(0) * letter + 10
+    // Letters of Hangul, kana and Han are about twice as wide.
+    let letters: usize = words
+        .chars()
+        .map(|c| if matches!(c, '\u{1100}'..='\u{11FF}' | '\u{2E80}'..) { 2 } else { 1 })
+        .sum();
+    i64::try_from(letters).unwrap_or(0) * letter + 10
 }
 
 /// Sets flags, which are in order, on levels so that no words cover others and no line crosses
@@ -45,12 +51,13 @@ pub(super) fn raise(flags: &mut [Flag]) -> i64 {
 pub(super) struct Band {
     /// Its word.
     pub(super) word: &'static str,
-    /// Its name.
+    /// Its name, and a shorter one.
     pub(super) name: &'static str,
+    pub(super) short: &'static str,
     /// Its left edge, and its right one.
     pub(super) from: i64,
     pub(super) to: i64,
-    /// The words at its left edge: its whole name, or the first word of it, or none.
+    /// The words at its left edge: its whole name, or the shorter one, or none.
     pub(super) words: &'static str,
     pub(super) flag: Flag,
 }
@@ -77,26 +84,36 @@ pub(super) fn bands(rows: &[TimelineRowView], scale: &Scale, end: i64) -> Vec<Ba
             continue;
         }
         let flag = Flag { x: from, width: 0, level: 0 };
-        found.push(Band { word, name, from, to: end, words: "", flag });
+        let short = short(phase);
+        found.push(Band { word, name, short, from, to: end, words: "", flag });
     }
     let starts: Vec<i64> = found.iter().skip(1).map(|b| b.from).chain([end]).collect();
     for (band, to) in found.iter_mut().zip(starts) {
         band.to = to;
         let (name, room) = (band.name, to - band.from);
-        let first = name.split([' ', ',']).next().unwrap_or_default();
-        band.words = [name, first].into_iter().find(|w| width(w, PLAIN) <= room).unwrap_or("");
+        band.words = [name, band.short].into_iter().find(|w| width(w, PLAIN) <= room).unwrap_or("");
     }
     // A phase that has no room anywhere is named where it begins, beyond its edge.
     let mut named: Vec<&str> =
         found.iter().filter(|b| !b.words.is_empty()).map(|b| b.word).collect();
     for band in &mut found {
         if !named.contains(&band.word) {
-            band.words = band.name.split([' ', ',']).next().unwrap_or_default();
+            band.words = band.short;
             named.push(band.word);
         }
         band.flag.width = if band.words.is_empty() { 0 } else { width(band.words, PLAIN) };
     }
     found
+}
+
+/// A shorter name of a phase.
+fn short(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Preparation => say!("lanes_preparation"),
+        Phase::Detection => say!("lanes_detection"),
+        Phase::Recovery => say!("lanes_containment"),
+        Phase::PostIncident => say!("lanes_post_incident"),
+    }
 }
 
 #[cfg(test)]

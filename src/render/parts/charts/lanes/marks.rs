@@ -2,6 +2,7 @@
 
 use super::scale::{Scale, second};
 use crate::edition::TimelineRowView;
+use crate::language::say;
 use crate::time::Precision;
 use std::collections::BTreeMap;
 
@@ -66,7 +67,8 @@ impl Mark<'_> {
 pub(super) fn lanes<'r>(rows: &'r [TimelineRowView], scale: &Scale, top: i64) -> Vec<Lane<'r>> {
     let mut parts: BTreeMap<_, Lane<'r>> = BTreeMap::new();
     for row in rows {
-        let (word, name) = row.lane.map_or(("none", "No lane"), |l| (l.as_str(), l.shown()));
+        let (word, name) =
+            row.lane.map_or(("none", say!("lanes_none")), |l| (l.as_str(), l.shown()));
         let mark = Mark { row, last: row, count: 1, x: scale.place(second(row.at)), y: 0 };
         let part = parts.entry((row.lane.is_none(), row.lane));
         let new = || Lane { word, name, marks: Vec::new(), top, height: 0 };

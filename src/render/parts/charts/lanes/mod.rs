@@ -11,6 +11,7 @@ mod ticks;
 use super::{Text, scroll};
 use crate::edition::{TimelineRowView, shorten};
 use crate::html::plain_beginning;
+use crate::language::say;
 use crate::time::Moment;
 use flags::{BOLD, Band, Flag, bands, raise, width};
 use marks::{Lane, Mark, lanes, shape};
@@ -38,7 +39,7 @@ pub(in crate::render::parts) fn picture(rows: &[TimelineRowView]) -> Option<Mark
     let picture = Picture::new(rows);
     Some(html! {
         figure.lanes {
-            (scroll("Timeline as a picture", &picture.drawn()))
+            (scroll(say!("lanes_scroll"), &picture.drawn()))
             figcaption { (picture.explained()) }
         }
     })
@@ -95,8 +96,8 @@ impl<'r> Picture<'r> {
             self.foot + 10 + LEVEL * self.lines().iter().map(|l| i64::from(*l)).sum::<i64>();
         html! {
             svg viewBox={ "0 0 " (WIDTH) " " (height) } role="group" aria-labelledby="svg-timeline" {
-                title id="svg-timeline" { "Timeline" }
-                desc { (words) }
+                title id="svg-timeline" { (say!("lanes_title")) }
+                desc { (Text(&words)) }
                 @for band in &self.bands { (self.band(band)) }
                 g.phases { @for band in &self.bands { (self.phase(band)) } }
                 path.axis d=(self.grid()) {}
@@ -111,10 +112,7 @@ impl<'r> Picture<'r> {
     /// What can be seen, for those who can't.
     fn description(&self) -> String {
         let lanes: Vec<&str> = self.lanes.iter().map(|l| l.name).collect();
-        let mut out = format!("{} rows in lanes, in the order of time: ", self.rows.len());
-        out.push_str(&lanes.join(", "));
-        out.push_str(". The table below holds the same rows with all their words.");
-        out
+        say!("lanes_description", count = self.rows.len(), lanes = lanes.join(", "))
     }
 
     /// The line of the words of a phase, from the top.
@@ -159,12 +157,12 @@ impl<'r> Picture<'r> {
         let (height, middle) = (self.foot - top, i64::midpoint(self.foot, top));
         html! {
             g.cut {
-                title { "Nothing on record for " (cut.elapsed.to_string()) }
+                title { (Text(&say!("lanes_cut", span = cut.elapsed.to_string()))) }
                 rect x=(x - 10) y=(top) width="20" height=(height) {}
                 path d={ "M" (x - 10) " " (top) "v" (height) "m20 0v-" (height) } {}
                 path.signs d={ "M" (x - 13) " " (self.foot + 5) "l5-10m16 10l5-10" } {}
                 text transform={ "translate(" (x + 4) " " (middle) ")rotate(-90)" } {
-                    (brief(cut.elapsed))
+                    (Text(&brief(cut.elapsed)))
                 }
             }
         }
@@ -188,9 +186,9 @@ impl<'r> Picture<'r> {
         };
         html! {
             g.times aria-hidden="true" {
-                text.unit x="0" y=(self.foot + 17) { "Time in UTC" }
+                text.unit x="0" y=(self.foot + 17) { (say!("lanes_unit")) }
                 @for (words, x, y) in self.ticks.iter().flat_map(label).filter(|l| !l.0.is_empty()) {
-                    text x=(x) y=(y) { (words) }
+                    text x=(x) y=(y) { (Text(&words)) }
                 }
             }
         }
@@ -214,13 +212,11 @@ impl<'r> Picture<'r> {
     fn explained(&self) -> Markup {
         let marks = || self.lanes.iter().flat_map(|l| &l.marks);
         html! {
-            "A mark leads to its row in the table below."
-            @if !self.turns.is_empty() { " A large one is a turning point." }
-            @if marks().any(Mark::is_coarse) {
-                " A hollow one is known to the day, month or year alone."
-            }
-            @if marks().any(|m| m.count > 1) { " A number counts rows that stand close together." }
-            @if !self.scale.cuts.is_empty() { " Quiet stretches are cut short." }
+            (say!("lanes_marks"))
+            @if !self.turns.is_empty() { " " (say!("lanes_turns")) }
+            @if marks().any(Mark::is_coarse) { " " (say!("lanes_coarse")) }
+            @if marks().any(|m| m.count > 1) { " " (say!("lanes_counts")) }
+            @if !self.scale.cuts.is_empty() { " " (say!("lanes_cuts")) }
         }
     }
 }
@@ -275,13 +271,14 @@ fn drawn_mark(lane: &str, mark: &Mark<'_>) -> Markup {
 fn called(mark: &Mark<'_>) -> String {
     let at = mark.row.at.to_string();
     if mark.count > 1 {
-        return format!("{} rows, from {at} to {}", mark.count, mark.last.at);
+        let until = mark.last.at.to_string();
+        return say!("lanes_mark_several", count = mark.count, from = at, until = until);
     }
     let words = plain_beginning(&mark.row.what_html, 4 * WORDS).replace('\n', " ");
     let words = shorten(&words, WORDS);
     match mark.row.milestone {
-        Some(milestone) => format!("{}, {at}: {words}", milestone.shown()),
-        None => format!("{at}: {words}"),
+        Some(turn) => say!("lanes_mark_turn", turn = turn.shown(), at = at, words = &*words),
+        None => say!("lanes_mark", at = at, words = &*words),
     }
 }
 

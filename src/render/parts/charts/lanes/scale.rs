@@ -1,6 +1,6 @@
 //! The axis of time: in proportion, with quiet gaps cut short.
 
-use crate::html::counted;
+use crate::language::say;
 use crate::time::{Elapsed, Moment};
 
 /// The width of a gap that is cut short: room for its words, which stand upright, and for the marks
@@ -128,21 +128,21 @@ pub(super) fn count(n: usize) -> i64 {
 pub(super) fn brief(elapsed: Elapsed) -> String {
     let near = |n: i64, unit: i64| (n + unit / 2) / unit;
     let days = |n: i64| match n {
-        0 => "same day".to_owned(),
-        n if n * DAY >= 2 * YEAR => counted(near(n * DAY, YEAR), "year"),
-        n => counted(n, "day"),
+        0 => say!("lanes_same_day").to_owned(),
+        n if n * DAY >= 2 * YEAR => say!("lanes_years", count = near(n * DAY, YEAR)),
+        n => say!("lanes_days", count = n),
     };
     match elapsed {
-        Elapsed::Seconds(s) if s < 90 => format!("{s} s"),
-        Elapsed::Seconds(s) if s < 90 * MINUTE => format!("{} min", near(s, MINUTE)),
-        Elapsed::Seconds(s) if s < 2 * DAY => format!("{} h", near(s, HOUR)),
+        Elapsed::Seconds(s) if s < 90 => say!("lanes_seconds", count = s),
+        Elapsed::Seconds(s) if s < 90 * MINUTE => say!("lanes_minutes", count = near(s, MINUTE)),
+        Elapsed::Seconds(s) if s < 2 * DAY => say!("lanes_hours", count = near(s, HOUR)),
         Elapsed::Seconds(s) => days(near(s, DAY)),
         Elapsed::Days(n) => days(n),
-        Elapsed::Months(0) => "same month".to_owned(),
-        Elapsed::Months(n) if n >= 24 => format!("~{}", counted(near(n, 12), "year")),
-        Elapsed::Months(n) => format!("~{}", counted(n, "month")),
-        Elapsed::Years(0) => "same year".to_owned(),
-        Elapsed::Years(n) => format!("~{}", counted(n, "year")),
+        Elapsed::Months(0) => say!("lanes_same_month").to_owned(),
+        Elapsed::Months(n) if n >= 24 => say!("lanes_about_years", count = near(n, 12)),
+        Elapsed::Months(n) => say!("lanes_about_months", count = n),
+        Elapsed::Years(0) => say!("lanes_same_year").to_owned(),
+        Elapsed::Years(n) => say!("lanes_about_years", count = n),
     }
 }
 

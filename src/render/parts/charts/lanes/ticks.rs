@@ -2,6 +2,7 @@
 //! change and where there is room.
 
 use super::scale::{Scale, second};
+use crate::language::{say, text};
 use crate::time::{Moment, Precision};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
@@ -18,9 +19,6 @@ const STEPS: [i64; 15] = [
 ];
 /// Longer steps, in months.
 const MONTHS: [i16; 7] = [1, 3, 6, 12, 24, 60, 120];
-/// Names of the months.
-const NAMES: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// A label of the axis.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -69,11 +67,13 @@ fn labelled(placed: &[Wanted]) -> Vec<Tick> {
     let label = |p: &Wanted| {
         let time = Offset::UTC.to_datetime(p.at);
         let new_year = changed(&mut year, time.year().to_string());
-        let month = NAMES.get(usize::from(time.month().unsigned_abs()) - 1).copied().unwrap_or("");
+        let month = text(&format!("month_short_{}", time.month()));
         let new_day = match p.precision {
             Precision::Year => String::new(),
             Precision::Month => month.to_owned(),
-            Precision::Day | Precision::Instant => format!("{} {month}", time.day()),
+            Precision::Day | Precision::Instant => {
+                say!("lanes_day", day = time.day(), month = month)
+            }
         };
         if !new_year.is_empty() {
             day.clear();
