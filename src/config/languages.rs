@@ -88,7 +88,8 @@ fn kept(tag: &str, messages: BTreeMap<String, Message>) -> &'static Language {
 }
 
 fn unknown(sources: &SourceSet, tag: &str) -> Diagnostic {
-    let message = format!("there are no messages in `{tag}`: what is not of a record will be in English");
+    let message =
+        format!("there are no messages in `{tag}`: what is not of a record will be in English");
     let mut found = Diagnostic::warning("language", message);
     if let Some((file, source)) = sources.by_path("casebook.toml")
         && let Some(start) = source.text.find("language")

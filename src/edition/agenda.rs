@@ -5,6 +5,7 @@ use crate::graph::{ImprovementFacts, Relation};
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::words::{ImprovementState, State, Status};
 use crate::time::{Moment, days_between};
 use jiff::ToSpan;
@@ -59,31 +60,29 @@ impl Why {
     }
 
     /// The heading.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Overdue => "Overdue",
-            Self::DueSoon => "Due within 14 days",
-            Self::Awaiting => "Awaiting verification",
-            Self::Blocked => "Blocked",
-            Self::Proposed => "Proposed, to decide",
-            Self::Effect => "Does it work in practice?",
-            Self::Unlooked => "Not looked at for long",
-        }
+    pub fn title(self) -> &'static str {
+        say!(match self {
+            Self::Overdue => "agenda_overdue",
+            Self::DueSoon => "agenda_due_soon",
+            Self::Awaiting => "agenda_awaiting",
+            Self::Blocked => "agenda_blocked",
+            Self::Proposed => "agenda_proposed",
+            Self::Effect => "agenda_effect",
+            Self::Unlooked => "agenda_unlooked",
+        })
     }
 
     /// What the review has to do with these.
-    pub const fn task(self) -> &'static str {
-        match self {
-            Self::Overdue => "Give a new date, or agree what stands in the way.",
-            Self::DueSoon => "Will it be done by its date?",
-            Self::Awaiting => {
-                "Check the measure, then verify or reopen. The longest wait comes first."
-            }
-            Self::Blocked => "Who can take away what blocks it?",
-            Self::Proposed => "Adopt it with an owner and a date, or decline it with a reason.",
-            Self::Effect => "Look at the measure again, 3, 6 and 12 months after it was verified.",
-            Self::Unlooked => "Still wanted, still on its way?",
-        }
+    pub fn task(self) -> &'static str {
+        say!(match self {
+            Self::Overdue => "agenda_task_overdue",
+            Self::DueSoon => "agenda_task_due_soon",
+            Self::Awaiting => "agenda_task_awaiting",
+            Self::Blocked => "agenda_task_blocked",
+            Self::Proposed => "agenda_task_proposed",
+            Self::Effect => "agenda_task_effect",
+            Self::Unlooked => "agenda_task_unlooked",
+        })
     }
 }
 

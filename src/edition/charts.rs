@@ -62,7 +62,10 @@ pub struct Columns {
 /// One column.
 #[derive(Clone, Serialize, Debug)]
 pub struct Column {
-    /// What it counts: `2026-03`.
+    /// What it counts, in anchors: `2026-03`.
+    #[serde(skip)]
+    pub key: String,
+    /// The same for readers.
     pub label: String,
     /// The same under the column: `Mar`.
     pub short: &'static str,

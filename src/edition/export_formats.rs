@@ -6,6 +6,7 @@ use crate::graph::{ImprovementFacts, Relation};
 use crate::html::plain_text;
 use crate::identifier::{AttackId, Kind};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::Actor;
 use crate::record::words::{
     ActorKind, Category, ImprovementKind, ImprovementState, Milestone, SecurityAttribute,
@@ -181,18 +182,19 @@ impl<'a> Lens<'_, 'a> {
     }
 
     fn described(&self, index: RecordIndex, facts: &ImprovementFacts) -> String {
-        let mut lines = vec![format!("State: {}", facts.state.shown())];
+        let mut lines = vec![say!("calendar_state", state = facts.state.shown())];
         let improvement = self.d.open(index).and_then(|c| c.improvement());
         if let Some(owner) = improvement.and_then(|i| i.owner.as_ref()) {
-            lines.push(format!("Owner: {}", self.d.book.registry.team_name(&owner.value)));
+            let owner = self.d.book.registry.team_name(&owner.value);
+            lines.push(say!("calendar_owner", owner = owner));
         }
         let incidents = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident);
         let incidents: Vec<&str> = incidents.iter().map(|i| self.d.id(*i).as_str()).collect();
         if !incidents.is_empty() {
-            lines.push(format!("Incidents: {}", incidents.join(", ")));
+            lines.push(say!("calendar_incidents", incidents = incidents.join(", ")));
         }
         if let Some(measure) = improvement.and_then(|i| i.measure.as_ref()) {
-            lines.push(format!("Measure: {}", plain_text(&self.html(measure))));
+            lines.push(say!("calendar_measure", measure = plain_text(&self.html(measure))));
         }
         if self.d.page_tlp(index) > Tlp::Clear {
             lines.push(format!("TLP:{}", self.d.page_tlp(index)));

@@ -3,6 +3,7 @@
 use super::{Disclosure, RecordIndex};
 use crate::address::{Address, Grouping};
 use crate::identifier::Kind;
+use crate::language::say;
 
 /// A file for other programs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,41 +47,29 @@ impl Export {
     }
 
     /// What a page calls it that shows the same.
-    pub const fn called(&self) -> &'static str {
-        match self {
-            Self::Improvements(Format::Csv) => "Improvements as CSV",
-            Self::Improvements(Format::Json) => "Improvements as JSON",
-            Self::Incidents(Format::Csv) => "Incidents as CSV",
-            Self::Incidents(Format::Json) => "Incidents as JSON",
-            Self::Calendar(_) => "Due dates as a calendar",
-            Self::Timeline(_) => "Timeline as CSV",
-            Self::Indicators(_) => "Indicators as CSV",
-            Self::Navigator => "Techniques as an ATT&CK Navigator layer",
-            Self::Veris => "Incidents as VERIS records",
-        }
+    pub fn called(&self) -> &'static str {
+        say!(match self {
+            Self::Improvements(Format::Csv) => "file_improvements_csv",
+            Self::Improvements(Format::Json) => "file_improvements_json",
+            Self::Incidents(Format::Csv) => "file_incidents_csv",
+            Self::Incidents(Format::Json) => "file_incidents_json",
+            Self::Calendar(_) => "file_calendar",
+            Self::Timeline(_) => "file_timeline",
+            Self::Indicators(_) => "file_indicators",
+            Self::Navigator => "file_navigator",
+            Self::Veris => "file_veris",
+        })
     }
 
-    pub(super) const fn note(&self) -> &'static str {
+    pub(super) fn note(&self) -> &'static str {
         match self {
-            Self::Improvements(Format::Csv) => {
-                "One row for each improvement: what it is, who owns it, when it is due, what it answers. \
-                 For a spreadsheet."
-            }
+            Self::Improvements(Format::Csv) => say!("file_improvements_csv_note"),
             Self::Improvements(Format::Json) | Self::Incidents(Format::Json) => {
-                "The same, with numbers, lists and missing values as such. For programs."
+                say!("file_json_note")
             }
-            Self::Incidents(Format::Csv) => {
-                "One row for each incident: turning points, the times between them, impact, findings, \
-                 improvements. For a spreadsheet."
-            }
-            Self::Navigator => {
-                "A layer of format 4.5 for the ATT&CK Navigator: open it there with “Open existing \
-                 layer”. Each technique is scored by how many incidents name it."
-            }
-            Self::Veris => {
-                "Security incidents in the words of VERIS 1.3, for comparison across organisations. \
-                 What a record does not say is Unknown."
-            }
+            Self::Incidents(Format::Csv) => say!("file_incidents_csv_note"),
+            Self::Navigator => say!("file_navigator_note"),
+            Self::Veris => say!("file_veris_note"),
             Self::Calendar(_) | Self::Timeline(_) | Self::Indicators(_) => "",
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Disclosure, Export, Lens, Listing, VulnerabilityFile};
 use crate::address::{Address, Overview};
+use crate::language::say;
 use serde::Serialize;
 
 /// Everything that the page of files shows.
@@ -99,11 +100,15 @@ impl Lens<'_, '_> {
         let mut sections = [
             FilesView {
                 key: "advisories",
-                title: "Advisories",
+                title: say!("exports_advisories"),
                 files: self.of_advisories(&scanners),
             },
-            FilesView { key: "incidents", title: "Incidents", files: Vec::new() },
-            FilesView { key: "improvements", title: "Improvements", files: Vec::new() },
+            FilesView { key: "incidents", title: say!("exports_incidents"), files: Vec::new() },
+            FilesView {
+                key: "improvements",
+                title: say!("exports_improvements"),
+                files: Vec::new(),
+            },
         ];
         let mut calendars = Vec::new();
         let (mut timelines, mut indicators) = (0, 0);
@@ -115,7 +120,7 @@ impl Lens<'_, '_> {
                 Export::Calendar(team) => {
                     file.name = match team {
                         Some(team) => self.team_name(team),
-                        None => "All teams".to_owned(),
+                        None => say!("exports_all_teams").to_owned(),
                     };
                     calendars.push(file);
                 }
@@ -147,24 +152,15 @@ impl Lens<'_, '_> {
         let provider = self.d.provider();
         let metadata = provider.iter().find(|(address, _)| address.path().ends_with(METADATA));
         let csaf = metadata.map(|(address, _)| {
-            let note = "Where a CSAF client begins: who publishes, and where the documents of advisories \
-                        and incidents, their hashes and the keys stand. Programs find it by themselves, from \
-                        the address of this site.";
-            self.file_view(address, "application/json", note.to_owned())
+            self.file_view(address, "application/json", say!("file_csaf_note").to_owned())
         });
         let osv = scanners.iter().filter_map(|(address, file)| {
             let note = match file {
-                VulnerabilityFile::OsvArchive(None) => {
-                    "All OSV records, for scanners of dependencies.".to_owned()
-                }
+                VulnerabilityFile::OsvArchive(None) => say!("file_osv_all_note").to_owned(),
                 VulnerabilityFile::OsvArchive(Some(ecosystem)) => {
-                    format!("Those of them with a package of {ecosystem}.")
+                    say!("file_osv_ecosystem_note", ecosystem = ecosystem)
                 }
-                VulnerabilityFile::OsvModified => {
-                    "When each OSV record was last changed, the last one first: a time and an id on each \
-                     line, so that a program fetches what is new."
-                        .to_owned()
-                }
+                VulnerabilityFile::OsvModified => say!("file_osv_changes_note").to_owned(),
                 VulnerabilityFile::Osv(_) | VulnerabilityFile::OpenVex(_) => return None,
             };
             Some(self.file_view(address, file.media(), note))

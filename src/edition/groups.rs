@@ -9,6 +9,7 @@ use crate::address::{Address, Grouping};
 use crate::html::Html;
 use crate::identifier::{AttackId, CveId, Kind};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::Details;
 use crate::record::words::PartyKind;
 use serde::Serialize;
@@ -17,7 +18,9 @@ use std::collections::BTreeMap;
 /// One page of the records that share a name.
 #[derive(Serialize, Debug)]
 pub struct GroupView<'a> {
-    /// What the group is: `service`, `team`, …
+    /// The folder of its index: `services`, `teams`, …
+    pub grouping: &'static str,
+    /// What the group is: `Service`, `Team`, …
     pub noun: &'static str,
     /// The name shown.
     pub name: String,
@@ -36,7 +39,7 @@ pub struct GroupView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party_kind: Option<PartyKind>,
     /// How many records of each kind, with the kind's words.
-    pub counts: Vec<(usize, &'static str)>,
+    pub counts: Vec<(usize, String)>,
     /// Improvements by state.
     pub states: Vec<StateCount>,
     /// What a team owns; on its first page.
@@ -87,18 +90,30 @@ pub(super) fn address(group: Grouping, name: &str) -> Option<Address> {
 
 impl Grouping {
     /// The title of its index.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Services => "Services",
-            Self::Teams => "Teams",
-            Self::Parties => "Outside parties",
-            Self::Tags => "Tags",
-            Self::Attack => "Techniques",
-            Self::Cve => "CVEs",
-        }
+    pub fn title(self) -> &'static str {
+        say!(match self {
+            Self::Services => "grouping_services",
+            Self::Teams => "grouping_teams",
+            Self::Parties => "grouping_parties",
+            Self::Tags => "grouping_tags",
+            Self::Attack => "grouping_attack",
+            Self::Cve => "grouping_cve",
+        })
     }
 
-    /// One of them.
+    /// One of them, above the page of a name.
+    pub fn one(self) -> &'static str {
+        say!(match self {
+            Self::Services => "grouping_one_service",
+            Self::Teams => "grouping_one_team",
+            Self::Parties => "grouping_one_party",
+            Self::Tags => "grouping_one_tag",
+            Self::Attack => "grouping_one_attack",
+            Self::Cve => "grouping_one_cve",
+        })
+    }
+
+    /// One of them, in messages to writers.
     pub const fn noun(self) -> &'static str {
         match self {
             Self::Services => "service",
@@ -148,7 +163,7 @@ impl<'a> Lens<'_, 'a> {
             .into_iter()
             .map(|kind| (of_kind(kind), kind))
             .filter(|(count, _)| *count > 0)
-            .map(|(count, kind)| (count, if count == 1 { kind.noun() } else { plural(kind) }))
+            .map(|(count, kind)| (count, heading(kind, count)))
             .collect();
         let elsewhere = match group {
             Grouping::Attack => AttackId::parse(key).map(|id| id.url()),
@@ -156,7 +171,8 @@ impl<'a> Lens<'_, 'a> {
             _ => details.and_then(|d| d.url.as_ref()).map(ToString::to_string),
         };
         GroupView {
-            noun: group.noun(),
+            grouping: group.folder(),
+            noun: group.one(),
             name: self.named(group, key).text,
             key: key.to_owned(),
             description_html: details.and_then(|d| self.html_of(d.description.as_ref())),
@@ -236,17 +252,18 @@ impl<'a> Lens<'_, 'a> {
     }
 }
 
-/// Several of a kind.
-pub(super) const fn plural(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Incident => "incidents",
-        Kind::Advisory => "advisories",
-        Kind::Event => "security events",
-        Kind::Improvement => "improvements",
-        Kind::Procedure => "procedures",
-        Kind::Review => "reviews",
-        Kind::Page => "pages",
-    }
+/// The name of so many of a kind.
+fn heading(kind: Kind, count: usize) -> String {
+    let id = match kind {
+        Kind::Incident => "kind_heading_incident",
+        Kind::Advisory => "kind_heading_advisory",
+        Kind::Event => "kind_heading_event",
+        Kind::Improvement => "kind_heading_improvement",
+        Kind::Procedure => "kind_heading_procedure",
+        Kind::Review => "kind_heading_review",
+        Kind::Page => "kind_heading_page",
+    };
+    say!(id, count = count)
 }
 
 impl GroupView<'_> {

@@ -1,10 +1,10 @@
 //! The start page, the year strip, and what every page of the site knows of the site.
 
-use super::groups::plural;
 use super::{Disclosure, Lens, RecordIndex, Rows, StateCount};
 use crate::address::{Address, Grouping, Overview};
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use serde::Serialize;
 
 /// How many of each kind the start page shows.
@@ -99,22 +99,36 @@ pub struct KindCount {
     /// The address of the list.
     pub href: String,
     /// Its words.
-    pub text: &'static str,
+    pub text: String,
     /// How many.
     pub count: usize,
 }
 
 /// The word for a kind in the navigation.
-pub const fn list_title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Incident => "Incidents",
-        Kind::Advisory => "Advisories",
-        Kind::Event => "Security events",
-        Kind::Improvement => "Improvements",
-        Kind::Procedure => "Procedures",
-        Kind::Review => "Reviews",
-        Kind::Page => "Pages",
-    }
+pub fn list_title(kind: Kind) -> &'static str {
+    say!(match kind {
+        Kind::Incident => "kind_list_incident",
+        Kind::Advisory => "kind_list_advisory",
+        Kind::Event => "kind_list_event",
+        Kind::Improvement => "kind_list_improvement",
+        Kind::Procedure => "kind_list_procedure",
+        Kind::Review => "kind_list_review",
+        Kind::Page => "kind_list_page",
+    })
+}
+
+/// The name of so many of a kind, behind their number.
+fn several(kind: Kind, count: usize) -> String {
+    let id = match kind {
+        Kind::Incident => "kind_several_incident",
+        Kind::Advisory => "kind_several_advisory",
+        Kind::Event => "kind_several_event",
+        Kind::Improvement => "kind_several_improvement",
+        Kind::Procedure => "kind_several_procedure",
+        Kind::Review => "kind_several_review",
+        Kind::Page => "kind_several_page",
+    };
+    say!(id, count = count)
 }
 
 impl<'a> Disclosure<'a> {
@@ -156,7 +170,7 @@ impl<'a> Disclosure<'a> {
             .map(|k| item(Address::List(k).path(), list_title(k), k.folder()))
             .collect();
         if self.has_findings("") {
-            items.push(item(Address::Findings.path(), "Findings", "findings"));
+            items.push(item(Address::Findings.path(), say!("overview_findings"), "findings"));
         }
         items.extend(self.overview_items(&[Overview::Processes, Overview::Trends]));
         items
@@ -257,8 +271,7 @@ impl<'a> Lens<'_, 'a> {
             .filter(|k| *k != Kind::Page && !self.d.list(*k).is_empty())
             .map(|k| {
                 let count = self.d.list(k).len();
-                let text = if count == 1 { k.noun() } else { plural(k) };
-                KindCount { href: self.href(&Address::List(k)), text, count }
+                KindCount { href: self.href(&Address::List(k)), text: several(k, count), count }
             })
             .collect()
     }

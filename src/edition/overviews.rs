@@ -4,6 +4,7 @@ use super::{Disclosure, FeedOf, Lens};
 use crate::address::{Address, Overview};
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use serde::Serialize;
 
 /// A page of the tracker in the strip of links that its pages share.
@@ -19,19 +20,19 @@ pub struct TrackerLink {
 
 impl Overview {
     /// Its title.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Table => "All improvements",
-            Self::NextReview => "For the next review",
-            Self::Processes => "Processes",
-            Self::ServiceLevels => "Service levels",
-            Self::Deadlines => "Deadlines to notify",
-            Self::Trends => "Trends",
-            Self::Exports => "Files for other programs",
-            Self::Feeds => "Feeds",
-            Self::Report => "Report a security event",
-            Self::Search => "Search",
-        }
+    pub fn title(self) -> &'static str {
+        say!(match self {
+            Self::Table => "overview_table",
+            Self::NextReview => "overview_next_review",
+            Self::Processes => "overview_processes",
+            Self::ServiceLevels => "overview_service_levels",
+            Self::Deadlines => "overview_deadlines",
+            Self::Trends => "overview_trends",
+            Self::Exports => "overview_exports",
+            Self::Feeds => "overview_feeds",
+            Self::Report => "overview_report",
+            Self::Search => "overview_search",
+        })
     }
 
     /// The place of the navigation that its page belongs to.
@@ -92,12 +93,12 @@ impl Disclosure<'_> {
 impl Lens<'_, '_> {
     /// The pages of the tracker that this edition has.
     pub fn tracker_links(&self, here: &Address) -> Vec<TrackerLink> {
-        let board = (Address::List(Kind::Improvement), "Board");
+        let board = (Address::List(Kind::Improvement), say!("tracker_board"));
         let overviews = [
-            (Overview::Table, "Table"),
-            (Overview::NextReview, "Next review"),
-            (Overview::Processes, "Processes"),
-            (Overview::Trends, "Trends"),
+            (Overview::Table, say!("tracker_table")),
+            (Overview::NextReview, say!("tracker_next_review")),
+            (Overview::Processes, say!("tracker_processes")),
+            (Overview::Trends, say!("tracker_trends")),
         ];
         let there = self.d.overviews();
         let others = overviews.into_iter().filter(|(overview, _)| there.contains(overview));

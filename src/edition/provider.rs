@@ -5,6 +5,7 @@ use crate::address::Address;
 use crate::graph::Relation;
 use crate::identifier::Kind;
 use crate::label::{Clearance, Tlp};
+use crate::language::say;
 use crate::record::labels;
 use jiff::tz::Offset;
 use std::borrow::Cow;
@@ -358,7 +359,11 @@ impl<'a> Lens<'_, 'a> {
         let withdrawn = self.d.flag(index) == Some(Flag::Withdrawn);
         Some(IssuedView {
             id: self.d.id(index).as_str(),
-            title: if withdrawn { format!("Withdrawn: {title}").into() } else { title.into() },
+            title: if withdrawn {
+                say!("listing_withdrawn", title = title).into()
+            } else {
+                title.into()
+            },
             summary: Lens::describe(summary.as_deref(), &content.title),
             terms: self.d.terms(index),
         })
@@ -375,7 +380,7 @@ impl<'a> Disclosure<'a> {
     pub fn terms(&self, index: RecordIndex) -> Vec<Term> {
         let term = |scheme, term: &str| Term { scheme, term: term.to_owned() };
         let Some(content) = self.open(index) else { return Vec::new() };
-        let mut found = vec![term("kind", self.id(index).kind().noun())];
+        let mut found = vec![term("kind", self.id(index).kind().term())];
         let severity = match (content.advisory(), content.incident()) {
             (Some(advisory), _) => advisory.severity,
             (_, incident) => incident.map(|i| i.severity),

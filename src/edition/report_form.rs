@@ -2,8 +2,8 @@
 
 use super::Lens;
 use crate::address::Grouping;
-use crate::html::counted;
 use crate::identifier::{CvssVersion, Kind};
+use crate::language::{BUILT_IN, built_in, current, say};
 use crate::record::words::{Category, PartyKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -12,60 +12,61 @@ use std::collections::BTreeSet;
 pub const REPORT_MARK: &str = "casebook-report 1";
 
 /// A question of a report.
-#[derive(Serialize, Debug)]
+#[derive(Debug)]
 pub struct Question {
     /// The field of the reporter's file; `ids` stands for `cve` and `cvss`.
     pub key: &'static str,
+    /// The message with its words.
+    asked: &'static str,
+    /// The message with what is to be known to answer it; empty where there is none.
+    hint: &'static str,
+}
+
+impl Question {
     /// The question as the text has it, on a line between `==` and `==`.
-    pub asked: &'static str,
+    pub fn asked(&self) -> &'static str {
+        say!(self.asked)
+    }
+
     /// What is to be known to answer it.
-    pub hint: &'static str,
+    pub fn hint(&self) -> &'static str {
+        if self.hint.is_empty() { "" } else { say!(self.hint) }
+    }
+
+    /// Whether words are this question, in any language that a form may be in.
+    pub fn is(&self, words: &str) -> bool {
+        let words = words.to_lowercase();
+        in_all_languages(self.asked).any(|asked| asked.to_lowercase() == words)
+    }
+
+    /// What is to be known to answer it, in each language that a form may be in.
+    pub fn hints(&self) -> impl Iterator<Item = &'static str> {
+        in_all_languages(self.hint)
+    }
+}
+
+/// A message in the language at hand and in each language of the program.
+fn in_all_languages(id: &'static str) -> impl Iterator<Item = &'static str> {
+    let built_in = BUILT_IN.iter().filter_map(|tag| built_in(tag));
+    std::iter::once(current()).chain(built_in).filter_map(move |language| language.text(id))
 }
 
 const fn question(key: &'static str, asked: &'static str, hint: &'static str) -> Question {
     Question { key, asked, hint }
 }
 
-/// The questions in their order. The command that imports a report knows them by `asked`.
+/// The questions in their order. The command that imports a report knows them by their words.
 pub const QUESTIONS: [Question; 10] = [
-    question("title", "The problem in one line", ""),
-    question(
-        "category",
-        "What kind of event is it?",
-        "Leave one: security-incident (somebody broke in, or something did), vulnerability (somebody could), outage (a service is down).",
-    ),
-    question("product", "Which product or service is it about, in which version?", ""),
-    question(
-        "problem",
-        "1. What is the problem?",
-        "What happens, since when, how it can be seen, and what somebody could do with it.",
-    ),
-    question(
-        "ids",
-        "2. Does it have a CVE id or a CVSS vector?",
-        "For a vulnerability. One a line, such as CVE-2024-3094 or CVSS:3.1/AV:N/…; nothing if you don't know.",
-    ),
-    question(
-        "remediation",
-        "3. Is there a way to resolve or mitigate it?",
-        "Its steps in order, one a line; nothing if you know of none.",
-    ),
-    question(
-        "customer_message",
-        "4. What should customers be told?",
-        "What they should know or do, in your words.",
-    ),
-    question(
-        "kind",
-        "Who are you?",
-        "Leave one: team, vendor, customer, csirt, law-enforcement, regulator, researcher. You may stay anonymous.",
-    ),
-    question("name", "Your name or organisation", "You may leave it out."),
-    question(
-        "contact",
-        "How can we reach you?",
-        "A mail address or a telephone number. Without one, nobody can answer you.",
-    ),
+    question("title", "report_asks_title", ""),
+    question("category", "report_asks_category", "report_hint_category"),
+    question("product", "report_asks_product", ""),
+    question("problem", "report_asks_problem", "report_hint_problem"),
+    question("ids", "report_asks_ids", "report_hint_ids"),
+    question("remediation", "report_asks_remediation", "report_hint_remediation"),
+    question("customer_message", "report_asks_message", "report_hint_message"),
+    question("kind", "report_asks_kind", "report_hint_kind"),
+    question("name", "report_asks_name", "report_hint_name"),
+    question("contact", "report_asks_contact", "report_hint_contact"),
 ];
 
 /// Everything that the form shows.
@@ -79,8 +80,8 @@ pub struct ReportFormView {
     /// A mail with the questions in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mailto: Option<String>,
-    /// Until when a report is answered: `1 business day`.
-    pub target: String,
+    /// Within how many business days a report is answered.
+    pub target: u32,
     /// What kind of event it may be.
     pub categories: &'static [Category],
     /// Who may report.
@@ -123,14 +124,14 @@ impl Lens<'_, '_> {
         let days = config.policy.targets.acknowledge_within;
         let text = template();
         let mailto = mail.as_ref().map(|_| {
-            let [subject, body] = ["Security report", text.as_str()].map(mail_encode);
+            let [subject, body] = [say!("report_subject"), text.as_str()].map(mail_encode);
             format!("{contact}?subject={subject}&body={body}")
         });
         ReportFormView {
             mail,
             mailto,
             contact,
-            target: counted(days, "business day"),
+            target: days,
             categories: Category::ALL,
             reporters: PartyKind::ALL,
             offerings: self.offerings(),
@@ -158,7 +159,7 @@ impl Lens<'_, '_> {
 }
 
 fn asked() -> Asked {
-    let of = |key| QUESTIONS.iter().find(|q| q.key == key).map_or("", |q| q.asked);
+    let of = |key| QUESTIONS.iter().find(|q| q.key == key).map_or("", Question::asked);
     Asked {
         title: of("title"),
         category: of("category"),
@@ -178,9 +179,9 @@ fn asked() -> Asked {
 fn template() -> String {
     let mut text = format!("{REPORT_MARK}\n");
     for question in &QUESTIONS {
-        text.push_str(&format!("\n== {} ==\n", question.asked));
-        if !question.hint.is_empty() {
-            text.push_str(&format!("({})\n", question.hint));
+        text.push_str(&format!("\n== {} ==\n", question.asked()));
+        if !question.hint().is_empty() {
+            text.push_str(&format!("({})\n", question.hint()));
         }
         text.push('\n');
     }

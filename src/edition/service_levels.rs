@@ -3,7 +3,6 @@
 use super::acknowledgement::{AcknowledgementView, Standing};
 use super::median::median;
 use super::{Disclosure, Lens, Link, RecordIndex};
-use crate::html::counted;
 use crate::identifier::Kind;
 use crate::record::Event;
 use crate::time::{Elapsed, Moment};
@@ -14,8 +13,8 @@ use std::collections::BTreeMap;
 /// Everything that the page of service levels shows.
 #[derive(Serialize, Debug)]
 pub struct ServiceLevelsView<'a> {
-    /// The target in words: `1 business day`.
-    pub target: String,
+    /// The target in business days.
+    pub target: u32,
     /// All reports; on the first page alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all: Option<LevelView>,
@@ -154,7 +153,7 @@ impl<'a> Lens<'_, 'a> {
         }
         let days = self.d.config().policy.targets.acknowledge_within;
         ServiceLevelsView {
-            target: counted(days, "business day"),
+            target: days,
             all: first.then(|| LevelView::of(all.iter().map(|(_, _, one)| one))),
             months: months.into_iter().map(|(month, list)| month_view(month.0, &list)).collect(),
             reports: reports.iter().filter_map(|index| self.report_view(*index)).collect(),

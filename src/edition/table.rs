@@ -5,6 +5,7 @@ use super::{Disclosure, Lens, Link, Links, RecordIndex};
 use crate::address::{Grouping, slug};
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::record::words::{ImprovementKind, ImprovementRoute, ImprovementState, Scope};
 use crate::time::days_between;
 use serde::Serialize;
@@ -95,13 +96,15 @@ pub struct FilterOption {
 const NONE: &str = "none";
 
 /// When an improvement is due, in the words of the filter; a row may have several.
-const DUE: [(&str, &str); 5] = [
-    ("overdue", "Overdue"),
-    ("14", "Within 14 days"),
-    ("30", "Within 30 days"),
-    ("later", "Later"),
-    (NONE, "No date"),
-];
+fn due_words() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("overdue", say!("table_overdue")),
+        ("14", say!("table_within_14_days")),
+        ("30", say!("table_within_30_days")),
+        ("later", say!("table_later")),
+        (NONE, say!("common_no_date")),
+    ]
+}
 
 impl Disclosure<'_> {
     /// The improvements in the order of the table.
@@ -231,7 +234,7 @@ impl<'a> Lens<'_, 'a> {
             words.map(option).collect::<Vec<_>>()
         };
         let unstated = |mut list: Vec<(&'static str, &'static str)>| {
-            list.push((NONE, "Not stated"));
+            list.push((NONE, say!("table_not_stated")));
             list
         };
         let teams = names(Grouping::Teams, rows().filter_map(|r| r.item.team).collect());
@@ -242,13 +245,21 @@ impl<'a> Lens<'_, 'a> {
         let scopes = Scope::ALL.iter().map(|w| (w.as_str(), w.shown())).collect();
         let states = ORDER.iter().map(|w| (w.as_str(), w.shown())).collect();
         let filters = [
-            Filter { name: "team", text: "Owner", options: teams },
-            Filter { name: "service", text: "Service", options: services },
-            Filter { name: "route", text: "Route", options: words(2, unstated(routes)) },
-            Filter { name: "kind", text: "Aim", options: words(3, unstated(kinds)) },
-            Filter { name: "scope", text: "Scope", options: words(4, unstated(scopes)) },
-            Filter { name: "state", text: "State", options: words(5, states) },
-            Filter { name: "due", text: "Due", options: words(6, DUE.to_vec()) },
+            Filter { name: "team", text: say!("common_owner"), options: teams },
+            Filter { name: "service", text: say!("common_service"), options: services },
+            Filter {
+                name: "route",
+                text: say!("tracker_route"),
+                options: words(2, unstated(routes)),
+            },
+            Filter { name: "kind", text: say!("tracker_aim"), options: words(3, unstated(kinds)) },
+            Filter {
+                name: "scope",
+                text: say!("tracker_scope"),
+                options: words(4, unstated(scopes)),
+            },
+            Filter { name: "state", text: say!("common_state"), options: words(5, states) },
+            Filter { name: "due", text: say!("common_due"), options: words(6, due_words()) },
         ];
         filters.into_iter().filter(|f| !f.options.is_empty()).collect()
     }

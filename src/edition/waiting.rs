@@ -3,10 +3,10 @@
 use super::{Disclosure, Lens, Link, RecordIndex, Row};
 use crate::address::Grouping;
 use crate::graph::{ImprovementFacts, Relation};
-use crate::html::Html;
+use crate::html::{Html, tell};
 use crate::identifier::Kind;
 use crate::label::Tlp;
-use crate::record::words::{ImprovementState, ReviewResult, Status};
+use crate::record::words::{ImprovementState, ReviewResult};
 use crate::record::{Improvement, Revision};
 use crate::time::{Moment, days_between};
 use serde::Serialize;
@@ -63,6 +63,16 @@ impl Disclosure<'_> {
     }
 }
 
+fn written(write: impl FnOnce(&mut String)) -> Html {
+    let mut out = String::new();
+    write(&mut out);
+    Html(out)
+}
+
+fn time(moment: Moment) -> Html {
+    written(|out| moment.write(out))
+}
+
 impl<'a> Lens<'_, 'a> {
     /// What an improvement waits for, in one sentence.
     pub(super) fn waiting(
@@ -71,47 +81,43 @@ impl<'a> Lens<'_, 'a> {
         improvement: &Improvement,
         facts: &ImprovementFacts,
     ) -> Html {
-        let time = |moment: Moment| {
-            let mut out = String::new();
-            moment.write(&mut out);
-            out
-        };
-        let owner = || {
-            let named = improvement.owner.as_ref().map(|o| self.named(Grouping::Teams, &o.value));
-            let mut out = String::new();
-            named.inspect(|link| link.write(&mut out));
-            if out.is_empty() { "an owner".to_owned() } else { out }
-        };
-        let looked = || match (facts.looked, self.d.on_record(index)) {
-            (Some(on), _) => format!(", last looked at on {}", time(on)),
-            (None, Some(since)) => format!("; on record since {}", time(since)),
-            (None, None) => String::new(),
-        };
-        Html(match facts.state {
-            ImprovementState::Proposed => "A decision: adopt it or decline it.".to_owned(),
-            ImprovementState::Open | ImprovementState::InProgress => match facts.due {
-                Some(due) => format!("Its owner, {}, by {}.", owner(), time(due)),
-                None => format!("Its owner, {}; no date is set.", owner()),
-            },
+        match facts.state {
+            ImprovementState::Proposed => tell!("waiting_decision"),
+            ImprovementState::Open | ImprovementState::InProgress => {
+                let owner = improvement.owner.as_ref();
+                let owner =
+                    owner.map(|o| written(|out| self.named(Grouping::Teams, &o.value).write(out)));
+                match (owner, facts.due.map(time)) {
+                    (Some(owner), Some(due)) => {
+                        tell!("waiting_owner_by", owner = owner, date = due)
+                    }
+                    (Some(owner), None) => tell!("waiting_owner", owner = owner),
+                    (None, Some(due)) => tell!("waiting_no_owner_by", date = due),
+                    (None, None) => tell!("waiting_no_owner"),
+                }
+            }
             ImprovementState::Blocked => match self.html_of(improvement.reason.as_ref()) {
-                Some(reason) => format!("What blocks it: {}", &*reason),
-                None => "What blocks it.".to_owned(),
+                Some(reason) => tell!("waiting_blocked_by", reason = reason),
+                None => tell!("waiting_blocked"),
             },
             ImprovementState::AwaitingVerification => {
-                let what = match improvement.status.value {
-                    Status::Declined => "A review to agree that it is declined",
-                    _ => "A review to verify it",
-                };
-                format!("{what}{}.", looked())
+                let status = improvement.status.value.as_str();
+                match (facts.looked, self.d.on_record(index)) {
+                    (Some(on), _) => {
+                        tell!("waiting_review_looked", status = status, date = time(on))
+                    }
+                    (None, Some(since)) => {
+                        tell!("waiting_review_since", status = status, date = time(since))
+                    }
+                    (None, None) => tell!("waiting_review", status = status),
+                }
             }
             ImprovementState::Verified => match facts.effect_due {
-                Some(on) => format!("The next look at its effect, on {}.", time(Moment::Day(on))),
-                None => "Nothing: it is verified, and the looks at its effect are done.".to_owned(),
+                Some(on) => tell!("waiting_effect", date = time(Moment::Day(on))),
+                None => tell!("waiting_nothing_verified"),
             },
-            ImprovementState::Declined => {
-                "Nothing: a review agreed that it is declined.".to_owned()
-            }
-        })
+            ImprovementState::Declined => tell!("waiting_nothing_declined"),
+        }
     }
 
     /// The dates that held, the first to the last; empty where there was never another.

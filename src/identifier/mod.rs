@@ -13,6 +13,7 @@ pub use scoring::{
 };
 pub use weakness::CweUsage;
 
+use crate::language::say;
 use serde::Serialize;
 use std::fmt;
 
@@ -66,7 +67,20 @@ impl Kind {
     }
 
     /// One of them, as a reader would say it.
-    pub const fn noun(self) -> &'static str {
+    pub fn noun(self) -> &'static str {
+        say!(match self {
+            Self::Incident => "kind_incident",
+            Self::Advisory => "kind_advisory",
+            Self::Event => "kind_event",
+            Self::Improvement => "kind_improvement",
+            Self::Procedure => "kind_procedure",
+            Self::Review => "kind_review",
+            Self::Page => "kind_page",
+        })
+    }
+
+    /// One of them, in the words of documents for machines.
+    pub const fn term(self) -> &'static str {
         match self {
             Self::Incident => "incident",
             Self::Advisory => "advisory",

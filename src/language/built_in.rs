@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 static CATALOGUES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/languages");
 
 /// The tags of the languages in the binary (BCP 47); English, which all others stand on, first.
-pub const BUILT_IN: [&str; 1] = ["en"];
+pub const BUILT_IN: [&str; 8] = ["en", "de", "fr", "es", "ja", "hu", "zh-Hant", "ar"];
 
 /// The language of a tag, or of the nearest that is wider: `de` for `de-AT`, `zh-Hant` for `zh-TW`.
 pub fn built_in(tag: &str) -> Option<&'static Language> {
@@ -22,7 +22,8 @@ pub fn built_in(tag: &str) -> Option<&'static Language> {
 /// English.
 pub fn english() -> &'static Language {
     static ENGLISH: OnceLock<Language> = OnceLock::new();
-    built_in(BUILT_IN[0]).unwrap_or_else(|| ENGLISH.get_or_init(|| Language::new("en", vec![], None)))
+    built_in(BUILT_IN[0])
+        .unwrap_or_else(|| ENGLISH.get_or_init(|| Language::new("en", vec![], None)))
 }
 
 fn nearest(tag: &str) -> Option<usize> {

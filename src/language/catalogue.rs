@@ -3,7 +3,9 @@
 //! Terms, attributes, functions and messages within messages are not used here, and are faults.
 
 use super::message::{Message, Part, Variant};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::ops::Range;
@@ -21,10 +23,11 @@ pub struct Fault {
 pub fn read(text: &str) -> (Vec<(String, Message)>, Vec<Fault>) {
     let mut faults = Vec::new();
     let resource = parse_runtime(text).unwrap_or_else(|(resource, errors)| {
-        faults.extend(errors.into_iter().map(|error| Fault {
-            range: error.pos.clone(),
-            message: error.kind.to_string(),
-        }));
+        faults.extend(
+            errors
+                .into_iter()
+                .map(|error| Fault { range: error.pos.clone(), message: error.kind.to_string() }),
+        );
         resource
     });
     let mut messages: Vec<(String, Message)> = Vec::new();

@@ -17,7 +17,6 @@ pub use catalogue::{Fault, read};
 pub use message::{Message, Part, Variant};
 
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -35,7 +34,7 @@ pub struct Language {
 }
 
 #[expect(clippy::disallowed_types, reason = "looked up some fifty times a page, and never listed")]
-type Messages = HashMap<Box<str>, Message>;
+type Messages = std::collections::HashMap<Box<str>, Message>;
 
 thread_local!(static CURRENT: Cell<Option<&'static Language>> = const { Cell::new(None) });
 
@@ -174,7 +173,9 @@ pub fn is_right_to_left(tag: &str) -> bool {
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
     let script = parts.find(|p| p.len() == 4).map(str::to_ascii_lowercase);
     match script.as_deref() {
-        Some(script) => matches!(script, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg"),
+        Some(script) => {
+            matches!(script, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg")
+        }
         None => matches!(
             language.as_str(),
             "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr" | "nqo"
@@ -201,13 +202,11 @@ impl<T> PerLanguage<T> {
     }
 
     fn at(&self, number: usize, make: impl FnOnce() -> T) -> &T {
-        match self.cells.get(number) {
-            Some(cell) => cell.get_or_init(make),
-            None => {
-                let more = self.more.get_or_init(|| Box::new(Self::new()));
-                more.at(number - self.cells.len(), make)
-            }
+        if let Some(cell) = self.cells.get(number) {
+            return cell.get_or_init(make);
         }
+        let more = self.more.get_or_init(|| Box::new(Self::new()));
+        more.at(number - self.cells.len(), make)
     }
 }
 

@@ -1,3 +1,5 @@
+//! Messages are filled in as their language wants it, and every language has all of them.
+
 use super::built_in::files;
 use super::*;
 use std::collections::BTreeMap;
@@ -33,7 +35,10 @@ fn the_form_of_a_noun_follows_the_rules_of_its_language() {
 
 #[test]
 fn a_variant_is_chosen_by_a_word_too() {
-    let language = language("en", "who = { $kind ->\n    [team] our team\n   *[other] others\n  }: { $kind }\n");
+    let language = language(
+        "en",
+        "who = { $kind ->\n    [team] our team\n   *[other] others\n  }: { $kind }\n",
+    );
     assert_eq!(plain(&language, "who", &[("kind", "team".into())]), "our team: team");
     assert_eq!(plain(&language, "who", &[("kind", "x".into())]), "others: x");
     assert_eq!(plain(&language, "who", &[]), "others: kind");
@@ -49,7 +54,8 @@ fn what_is_filled_into_arabic_keeps_its_direction() {
 
 #[test]
 fn faults_say_where_and_the_rest_is_read() {
-    let (messages, faults) = read("a = A\n-brand = B\nc = { FUN() }\nd =\n    .x = y\na = again\ne = { a }\n}\nz = Z\n");
+    let (messages, faults) =
+        read("a = A\n-brand = B\nc = { FUN() }\nd =\n    .x = y\na = again\ne = { a }\n}\nz = Z\n");
     let names: Vec<&str> = messages.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["a", "a", "z"]);
     assert!(faults.len() >= 5, "{faults:?}");
@@ -58,7 +64,10 @@ fn faults_say_where_and_the_rest_is_read() {
 
 #[test]
 fn dates_are_written_by_language() {
-    let german = language("de", "date_day = { $day }. { $month_name } { $year }\ndate_month = { $month_name } { $year }\ndate_time = { $day }, { $time } UTC\nmonth_3 = März\n");
+    let german = language(
+        "de",
+        "date_day = { $day }. { $month_name } { $year }\ndate_month = { $month_name } { $year }\ndate_time = { $day }, { $time } UTC\nmonth_3 = März\n",
+    );
     let at = jiff::civil::date(2026, 3, 2).at(7, 4, 0, 0);
     assert_eq!(german.day(at.date()), "2. März 2026");
     assert_eq!(german.month(at.date()), "März 2026");

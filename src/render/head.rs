@@ -9,7 +9,7 @@ use crate::edition::{
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
-use crate::language::{current, is_right_to_left};
+use crate::language::{current, is_right_to_left, say};
 use crate::time::Moment;
 use serde::Serialize;
 
@@ -261,7 +261,7 @@ impl Head {
         if head.flag == Some(Flag::Withdrawn) {
             // The heading stays: the notice below it says more.
             head.heading.get_or_insert_with(|| title.to_owned());
-            head.title.push_str(" (withdrawn)");
+            head.title = say!("title_withdrawn", title = &head.title);
         }
         if matches!(id.kind(), Kind::Incident | Kind::Advisory) {
             let data = Address::Attachment(Box::new(address), "index.json".into());

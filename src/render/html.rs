@@ -15,6 +15,7 @@ use crate::edition::{
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use crate::plan::{Page, Pager};
 use serde::Serialize;
 use tera::{Context, Value};
@@ -167,7 +168,7 @@ impl<'a> Renderer<'_, 'a> {
     fn year(&self, lens: &Lens<'_, 'a>, address: &Address, year: i16, number: u32) -> Prepared {
         let years = self.d.years();
         let all: &[RecordIndex] = years.get(&std::cmp::Reverse(year)).map_or(&[], Vec::as_slice);
-        let title = format!("Incidents of {year}");
+        let title = say!("title_incidents_of_year", year = year.to_string());
         let view = ListView {
             title: &title,
             kind: Kind::Incident.folder(),
@@ -304,7 +305,7 @@ impl<'a> Renderer<'_, 'a> {
             class: None,
             findings: lens.finding_list(&[], FindingsPlace::Class),
         };
-        let mut head = Head::new(self.d, lens, address, "findings", "Findings");
+        let mut head = Head::new(self.d, lens, address, "findings", say!("overview_findings"));
         head.key = "findings";
         Prepared::new(head, "findings", &view).with("pager", &None::<Pager>)
     }
@@ -321,11 +322,11 @@ impl<'a> Renderer<'_, 'a> {
         let list = Address::FindingClass(class.as_str());
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
-        let title = numbered(&format!("Findings: {}", class.shown().to_lowercase()), number);
+        let title = numbered(&say!("title_findings_of_class", class = class.as_str()), number);
         let mut head = Head::new(self.d, lens, address, "findings", &title).below(
             lens,
             &Address::Findings,
-            "Findings",
+            say!("overview_findings"),
         );
         head.key = "findings";
         Prepared::new(head, "findings", &view).with("pager", &pager)
@@ -377,7 +378,8 @@ impl<'a> Renderer<'_, 'a> {
     /// Served wherever nothing is, so its links begin at the site's root.
     fn not_found(&self, address: &Address) -> Prepared {
         let lens = self.d.rooted_lens();
-        let mut head = Head::new(self.d, &lens, address, "404", "Not found").labelled(Tlp::Clear);
+        let mut head =
+            Head::new(self.d, &lens, address, "404", say!("title_not_found")).labelled(Tlp::Clear);
         head.noindex = true;
         Prepared { head, values: Vec::new() }
     }
@@ -385,5 +387,9 @@ impl<'a> Renderer<'_, 'a> {
 
 /// Later pages of a list say their number, so that each page has a title of its own.
 pub(super) fn numbered(title: &str, number: u32) -> String {
-    if number == 1 { title.to_owned() } else { format!("{title}, page {number}") }
+    if number == 1 {
+        title.to_owned()
+    } else {
+        say!("common_title_page", title = title, page = number)
+    }
 }

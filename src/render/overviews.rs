@@ -6,6 +6,7 @@ use super::html::{Prepared, numbered};
 use crate::address::{Address, Overview};
 use crate::edition::{Lens, RecordIndex, list_title};
 use crate::identifier::Kind;
+use crate::language::say;
 
 impl<'a> Renderer<'_, 'a> {
     /// A page of an overview.
@@ -57,7 +58,7 @@ impl<'a> Renderer<'_, 'a> {
                 let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
                 let mut head = head("service-levels");
                 if number > 1 {
-                    head.title = format!("{}, page {number}", overview.title());
+                    head.title = numbered(overview.title(), number);
                 }
                 Prepared::new(head, "levels", &view).with("pager", &pager)
             }
@@ -106,7 +107,7 @@ impl<'a> Renderer<'_, 'a> {
         index: RecordIndex,
     ) -> Option<Prepared> {
         let view = lens.reporter_page(index)?;
-        let title = format!("Progress of report {}", view.id);
+        let title = say!("title_progress_of_report", id = view.id);
         let mut head = Head::new(self.d, lens, address, "reporter", &title).labelled(view.tlp);
         head.noindex = true;
         head.private = true;

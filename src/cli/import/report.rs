@@ -1,7 +1,7 @@
 //! A reporter's file or text, read with distrust: what it says, and what is wrong with it.
 
 use crate::diagnostic::{Diagnostic, FileId, Level, Span};
-use crate::edition::{QUESTIONS, REPORT_MARK};
+use crate::edition::{QUESTIONS, Question, REPORT_MARK};
 use crate::fields::{Document, Fields, Word, parse};
 use crate::identifier::{CveId, CvssVector};
 use crate::markdown::Origin;
@@ -103,7 +103,7 @@ fn answers(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Report {
     let of = |key: &str| parts.iter().find(|(k, _)| *k == key).map(|(_, at)| at.clone());
     let answer = |key: &str| of(key).map(|at| text[at].to_owned()).filter(|t| !t.is_empty());
     let mut missing = |key: &str| {
-        let asked = QUESTIONS.iter().find(|q| q.key == key).map_or("", |q| q.asked);
+        let asked = QUESTIONS.iter().find(|q| q.key == key).map_or("", Question::asked);
         diagnostics.push(
             Diagnostic::error("missing-answer", format!("no answer to \"{asked}\""))
                 .at(Span::new(FILE, of(key).unwrap_or(0..0)), "")
@@ -154,9 +154,8 @@ fn parts(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(&'static str, Ra
             break;
         }
         let asked = line.trim().strip_prefix("==").and_then(|l| l.strip_suffix("=="));
-        let question = asked
-            .map(str::trim)
-            .and_then(|asked| QUESTIONS.iter().find(|q| q.asked.eq_ignore_ascii_case(asked)));
+        let question =
+            asked.map(str::trim).and_then(|asked| QUESTIONS.iter().find(|q| q.is(asked)));
         match question {
             Some(question) if found.iter().any(|(key, _)| *key == question.key) => {
                 diagnostics.push(
@@ -174,8 +173,10 @@ fn parts(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(&'static str, Ra
         }
     }
     for (key, answer) in &mut found {
-        let hint = QUESTIONS.iter().find(|q| q.key == *key).map_or("", |q| q.hint);
-        *answer = trimmed(text, without_hint(text, answer.clone(), hint));
+        let question = QUESTIONS.iter().find(|q| q.key == *key);
+        let mut hints = question.into_iter().flat_map(Question::hints);
+        let without = hints.find_map(|hint| without_hint(text, answer.clone(), hint));
+        *answer = trimmed(text, without.unwrap_or_else(|| answer.clone()));
     }
     found
 }
@@ -186,19 +187,20 @@ fn trimmed(text: &str, at: Range<usize>) -> Range<usize> {
     start..start + part.trim().len()
 }
 
-/// An answer without the hint in brackets that the template has above it, however it is wrapped.
-fn without_hint(text: &str, at: Range<usize>, hint: &str) -> Range<usize> {
+/// An answer without the hint in brackets that the template has above it, however it is wrapped; `None` where
+/// it has none.
+fn without_hint(text: &str, at: Range<usize>, hint: &str) -> Option<Range<usize>> {
     let wanted = format!("({hint})");
     let mut wanted = wanted.chars().filter(|c| !c.is_whitespace()).peekable();
     for (i, c) in text[at.clone()].char_indices().filter(|(_, c)| !c.is_whitespace()) {
         if wanted.next() != Some(c) {
-            return at;
+            return None;
         }
         if wanted.peek().is_none() {
-            return at.start + i + c.len_utf8()..at.end;
+            return Some(at.start + i + c.len_utf8()..at.end);
         }
     }
-    at
+    None
 }
 
 /// One word of a closed set.

@@ -4,6 +4,7 @@ use super::{FEED_ENTRIES, FeedFormat, FeedOf, GROUP_FEED_ENTRIES};
 use crate::edition::{Lens, list_title};
 use crate::identifier::Kind;
 use crate::label::Tlp;
+use crate::language::say;
 use serde::Serialize;
 
 /// Everything that the page of feeds shows.
@@ -54,22 +55,15 @@ pub struct FeedLine {
 type Heading = (&'static str, &'static str, &'static str);
 
 impl FeedOf {
-    const fn heading(&self) -> Heading {
+    fn heading(&self) -> Heading {
         match self {
-            Self::All | Self::Kind(_) => ("site", "The whole site", ""),
-            Self::Severity(_) => ("severity", "By severity", ""),
-            Self::Service(_) => ("services", "By service", ""),
-            Self::Product(_) => (
-                "products",
-                "By product",
-                "Advisories that say something of the product, “not affected” too.",
-            ),
-            Self::Team(_) => (
-                "teams",
-                "By team",
-                "Everything that the team answers for. An improvement comes up when a review has \
-                 looked at it.",
-            ),
+            Self::All | Self::Kind(_) => ("site", say!("feeds_site"), ""),
+            Self::Severity(_) => ("severity", say!("feeds_by_severity"), ""),
+            Self::Service(_) => ("services", say!("feeds_by_service"), ""),
+            Self::Product(_) => {
+                ("products", say!("feeds_by_product"), say!("feeds_by_product_note"))
+            }
+            Self::Team(_) => ("teams", say!("feeds_by_team"), say!("feeds_by_team_note")),
         }
     }
 }
@@ -79,9 +73,9 @@ impl Lens<'_, '_> {
     pub fn feed_name(&self, of: &FeedOf) -> String {
         let registry = &self.d.book.registry;
         match of {
-            FeedOf::All => "All records".to_owned(),
+            FeedOf::All => say!("feeds_all").to_owned(),
             FeedOf::Kind(kind) => list_title(*kind).to_owned(),
-            FeedOf::Severity(severity) => format!("Severity {}", severity.shown().to_lowercase()),
+            FeedOf::Severity(severity) => say!("feeds_severity", severity = severity.as_str()),
             FeedOf::Service(key) => registry.service_name(key).to_owned(),
             FeedOf::Product(product) => product.name.clone(),
             FeedOf::Team(key) => registry.team_name(key).to_owned(),
@@ -90,36 +84,25 @@ impl Lens<'_, '_> {
 
     /// Who a feed is for, in one line.
     pub fn feed_audience(&self, of: &FeedOf) -> String {
-        let name = self.feed_name(of);
         match of {
-            FeedOf::All => {
-                "For those who want to miss nothing: every record, improvements aside.".to_owned()
-            }
-            FeedOf::Kind(Kind::Advisory) => {
-                "For customers: am I affected, what do I do, and by when.".to_owned()
-            }
-            FeedOf::Kind(_) => {
-                "For customers and engineers: what happened, why, and what changes because of it."
-                    .to_owned()
-            }
-            FeedOf::Severity(severity) => format!(
-                "For those who act on {} alone: advisories and incidents of that severity.",
-                severity.shown().to_lowercase()
-            ),
-            FeedOf::Service(_) => {
-                format!("For those who use or run {name}: its advisories and incidents.")
-            }
-            FeedOf::Product(_) => format!("For those who have {name}: the advisories about it."),
-            FeedOf::Team(_) => {
-                format!("For {name} and those who work with them: what the team answers for.")
-            }
+            FeedOf::All => say!("feeds_for_all").to_owned(),
+            FeedOf::Kind(Kind::Advisory) => say!("feeds_for_advisories").to_owned(),
+            FeedOf::Kind(_) => say!("feeds_for_incidents").to_owned(),
+            FeedOf::Severity(severity) => say!("feeds_for_severity", severity = severity.as_str()),
+            FeedOf::Service(_) => say!("feeds_for_service", name = self.feed_name(of)),
+            FeedOf::Product(_) => say!("feeds_for_product", name = self.feed_name(of)),
+            FeedOf::Team(_) => say!("feeds_for_team", name = self.feed_name(of)),
         }
     }
 
     /// What a feed is called where it is subscribed to.
     pub fn feed_title(&self, of: &FeedOf) -> String {
         let site = &self.d.config().title;
-        if *of == FeedOf::All { site.clone() } else { format!("{} · {site}", self.feed_name(of)) }
+        if *of == FeedOf::All {
+            site.clone()
+        } else {
+            say!("feeds_title", name = self.feed_name(of), site = site)
+        }
     }
 
     /// The page of feeds.

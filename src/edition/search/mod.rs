@@ -12,6 +12,7 @@ pub use index::SearchTerm;
 use super::{Disclosure, FindingClass, RecordIndex, Severity};
 use crate::address::{Address, Grouping};
 use crate::identifier::Kind;
+use crate::language::within;
 use index::Part;
 use rayon::prelude::*;
 use std::ops::Range;
@@ -168,7 +169,10 @@ impl Disclosure<'_> {
             }
             (documents, part)
         };
-        let read: Vec<_> = records.par_chunks(PART).enumerate().map(read).collect();
+        // Words of records are found in the language of the site, whatever page asks first.
+        let language = self.config().languages.site;
+        let parts = records.par_chunks(PART).enumerate();
+        let read: Vec<_> = parts.map(|part| within(language, || read(part))).collect();
         let (documents, parts): (Vec<_>, Vec<_>) = read.into_iter().unzip();
         let documents: Vec<SearchDocument> = documents.into_iter().flatten().collect();
         let kinds: Vec<_> = self.searched_kinds().into_iter().map(|(_, range)| range).collect();

@@ -5,6 +5,7 @@ use crate::edition::charts::{Counted, Dot, Dots};
 use crate::edition::median::{median, precision};
 use crate::edition::timeline::{CONTAIN, DETECT, RECOVER, Stretch, milestone};
 use crate::edition::{Lens, Link, RecordIndex};
+use crate::language::say;
 use crate::record::words::Severity;
 use crate::time::Elapsed;
 use serde::Serialize;
@@ -15,6 +16,10 @@ const SHOWN: usize = 250;
 /// The durations that are drawn, with their names in addresses.
 const DRAWN: [(&str, Stretch); 3] =
     [("detect", DETECT), ("contain", CONTAIN), ("recover", RECOVER)];
+
+/// What each of them is called.
+const TITLES: [&str; 3] =
+    ["trends_time_to_detect", "trends_time_to_contain", "trends_time_to_recover"];
 
 /// Times to detect, to contain and to recover.
 #[derive(Serialize, Debug)]
@@ -160,7 +165,8 @@ impl Lens<'_, '_> {
         severities: &[Severity],
         scale: (i64, i64),
     ) -> DurationTrend {
-        let (name, (title, from, to)) = DRAWN[kind];
+        let (name, (_, from, to)) = DRAWN[kind];
+        let title = say!(TITLES[kind]);
         let lane = |s: Severity| severities.iter().position(|other| *other == s).unwrap_or(0);
         let dots: Vec<Dot> = measured
             .iter()
@@ -202,10 +208,20 @@ impl Lens<'_, '_> {
 }
 
 fn describe(all: &Spread) -> String {
-    let range = all.shortest.zip(all.longest);
-    let range = range.map(|(a, b)| format!(", from {a} to {b}")).unwrap_or_default();
-    let median = all.median.map(|m| format!(" The median is {m}.")).unwrap_or_default();
-    format!("A dot for each of {} incidents on a logarithmic scale{range}.{median}", all.n.count)
+    let mut words = match all.shortest.zip(all.longest) {
+        Some((shortest, longest)) => say!(
+            "trends_picture_range",
+            count = all.n.count,
+            shortest = shortest.to_string(),
+            longest = longest.to_string(),
+        ),
+        None => say!("trends_picture", count = all.n.count),
+    };
+    if let Some(median) = all.median {
+        words.push(' ');
+        words.push_str(&say!("trends_picture_median", median = median.to_string()));
+    }
+    words
 }
 
 fn severity_rows(measured: &[Measured], severities: &[Severity]) -> Vec<SeverityRow> {
@@ -218,7 +234,7 @@ fn severity_rows(measured: &[Measured], severities: &[Severity]) -> Vec<Severity
             Spread::of(&durations, href.clone())
         };
         SeverityRow {
-            name: severity.map_or("All", Severity::shown),
+            name: severity.map_or_else(|| say!("common_all"), Severity::shown),
             spreads: (0..DRAWN.len()).map(spread).collect(),
         }
     };

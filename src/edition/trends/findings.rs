@@ -4,6 +4,7 @@ use super::{LISTED, Records, RecordsGroup};
 use crate::address::{Address, Grouping};
 use crate::edition::charts::{Counted, Grid, GridRow};
 use crate::edition::{FindingIndex, Lens, Link, Links};
+use crate::language::say;
 use crate::record::words::FindingClass;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -72,8 +73,8 @@ impl Lens<'_, '_> {
             .filter(|c| rows.iter().any(|r| r.1.contains_key(c)))
             .collect();
         let grid = Grid {
-            title: "Findings by class and by the team that answers for the incident",
-            of: "Team",
+            title: say!("trends_findings_grid"),
+            of: say!("common_team"),
             columns: classes.iter().map(|c| self.class_column(*c, &rows)).collect(),
             rows: rows
                 .iter()
@@ -104,9 +105,9 @@ impl Lens<'_, '_> {
 
     fn team(&self, team: Option<&str>) -> Link {
         match team {
-            Some("") => Link { href: None, text: "No team".to_owned() },
+            Some("") => Link { href: None, text: say!("trends_no_team").to_owned() },
             Some(key) => self.named(Grouping::Teams, key),
-            None => Link { href: None, text: "All other teams".to_owned() },
+            None => Link { href: None, text: say!("trends_other_teams").to_owned() },
         }
     }
 

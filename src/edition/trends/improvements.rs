@@ -7,6 +7,7 @@ use crate::edition::charts::{Bar, Bars, Column, Columns, Counted, Series, Stand}
 use crate::edition::{Lens, Link, Links, RecordIndex};
 use crate::graph::{ImprovementFacts, Relation};
 use crate::identifier::Kind;
+use crate::language::say;
 use crate::record::words::{ImprovementState, ReviewResult};
 use crate::time::{Moment, days_between};
 use jiff::civil::Date;
@@ -69,29 +70,40 @@ struct Item {
     extensions: Vec<(Date, Moment)>,
 }
 
-/// Days up to which an age counts, and the words.
+/// Days up to which an age counts, and the message with its words.
 const AGES: [(i64, &str); 5] = [
-    (30, "under 30 days"),
-    (90, "30 to 89 days"),
-    (180, "90 to 179 days"),
-    (365, "180 to 364 days"),
-    (i64::MAX, "365 days and more"),
+    (30, "trends_age_30"),
+    (90, "trends_age_90"),
+    (180, "trends_age_180"),
+    (365, "trends_age_365"),
+    (i64::MAX, "trends_age_more"),
 ];
 
-const FLOW: [Series; 2] = [
-    Series { name: "opened", text: "Opened", pattern: 2 },
-    Series { name: "closed", text: "Closed", pattern: 0 },
-];
+/// The words of the classes of age, and of those whose age is not known.
+fn ages_in_words() -> impl Iterator<Item = &'static str> {
+    AGES.iter().map(|(_, id)| *id).chain(["trends_age_unknown"]).map(|id| say!(id))
+}
 
-const STOCK: [Series; 2] = [
-    Series { name: "within", text: "Before its date, or without one", pattern: 3 },
-    Series { name: "past", text: "Past its date", pattern: 0 },
-];
+fn flow_series() -> [Series; 2] {
+    [
+        Series { name: "opened", text: say!("trends_opened"), pattern: 2 },
+        Series { name: "closed", text: say!("trends_closed"), pattern: 0 },
+    ]
+}
 
-const AGE_PARTS: [Series; 2] = [
-    Series { name: "within", text: "Not overdue", pattern: 3 },
-    Series { name: "past", text: "Overdue", pattern: 0 },
-];
+fn stock_series() -> [Series; 2] {
+    [
+        Series { name: "within", text: say!("trends_before_date"), pattern: 3 },
+        Series { name: "past", text: say!("trends_past_date"), pattern: 0 },
+    ]
+}
+
+fn age_series() -> [Series; 2] {
+    [
+        Series { name: "within", text: say!("trends_not_overdue"), pattern: 3 },
+        Series { name: "past", text: say!("trends_overdue"), pattern: 0 },
+    ]
+}
 
 /// The class of an age in days.
 fn age_class(days: i64) -> usize {
@@ -201,7 +213,7 @@ impl Lens<'_, '_> {
     }
 
     fn age_records(&self, open: &[&Item]) -> Vec<RecordsGroup> {
-        let classes = AGES.iter().map(|(_, words)| *words).chain(["age not known"]).enumerate();
+        let classes = ages_in_words().enumerate();
         let group = |(class, words): (usize, &str)| {
             let part = |overdue: bool, name: &str, text: &str| {
                 let of = open.iter().filter(|i| {
@@ -210,7 +222,7 @@ impl Lens<'_, '_> {
                 });
                 Records::new(format!("a-{class}-{name}"), text, self.links(of.copied()))
             };
-            let [within, past] = AGE_PARTS;
+            let [within, past] = age_series();
             let parts =
                 vec![part(true, past.name, past.text), part(false, within.name, within.text)];
             RecordsGroup::new(format!("a-{class}"), words.to_owned(), parts)
@@ -220,16 +232,16 @@ impl Lens<'_, '_> {
 
     fn flow_records(&self, window: &Window, items: &[Item]) -> Vec<RecordsGroup> {
         let group = |month: Month| {
-            let label = month.label();
+            let key = month.key();
             let opened = items.iter().filter(|i| i.opened_month() == Some(month));
             let closed = items.iter().filter(|i| i.closed_month() == Some(month));
-            let [one, other] = FLOW;
-            let id = |series: Series| format!("f-{label}-{}", series.name);
+            let [one, other] = flow_series();
+            let id = |series: Series| format!("f-{key}-{}", series.name);
             let parts = vec![
                 Records::new(id(one), one.text, self.links(opened)),
                 Records::new(id(other), other.text, self.links(closed)),
             ];
-            RecordsGroup::new(format!("f-{label}"), label, parts)
+            RecordsGroup::new(format!("f-{key}"), month.label(), parts)
         };
         window.months().map(group).filter(|g| g.count > 0).collect()
     }
@@ -256,19 +268,17 @@ fn flow(window: &Window, items: &[Item], behind: &str) -> Columns {
     for ((column, opened), closed) in columns.iter_mut().zip(opened).zip(closed) {
         let part = |(list, series): (Vec<()>, Series)| {
             let here = behind.starts_with('#');
-            let anchor = format!("{behind}{}-{}", column.label, series.name);
+            let anchor = format!("{behind}{}-{}", column.key, series.name);
             Counted::at(list.len(), if here { anchor } else { behind.to_owned() })
         };
-        column.parts = [opened, closed].into_iter().zip(FLOW).map(part).collect();
+        column.parts = [opened, closed].into_iter().zip(flow_series()).map(part).collect();
     }
     Columns {
         name: "flow",
-        title: "Improvements opened and closed by month",
-        description: "Two columns for each month: on the left what was opened, on the right what \
-                      a review verified or declined."
-            .to_owned(),
+        title: say!("trends_flow"),
+        description: say!("trends_flow_about").to_owned(),
         stand: Stand::Paired,
-        series: FLOW.to_vec(),
+        series: flow_series().to_vec(),
         columns,
     }
 }
@@ -287,10 +297,10 @@ fn stock(window: &Window, items: &[Item], today: Date, behind: &str) -> Columns 
     }
     Columns {
         name: "stock",
-        title: "Improvements open at the end of each month",
-        description: "A column for each month, with what was past its date at the top.".to_owned(),
+        title: say!("trends_stock"),
+        description: say!("trends_stock_about").to_owned(),
         stand: Stand::Stacked,
-        series: STOCK.to_vec(),
+        series: stock_series().to_vec(),
         columns,
     }
 }
@@ -302,11 +312,11 @@ fn class_of(item: &Item, today: Date) -> usize {
 
 /// The ages of the open ones. Numbers lead to `list`, or else to the lists of the page.
 fn ages(open: &[&Item], today: Date, list: Option<&str>) -> Bars {
-    let labels = AGES.iter().map(|(_, words)| *words).chain(["age not known"]).enumerate();
+    let labels = ages_in_words().enumerate();
     let bar = |(class, words): (usize, &str)| {
         let of = || open.iter().filter(move |i| class_of(i, today) == class);
         let late = of().filter(|i| i.facts.overdue_days.is_some()).count();
-        let counts = [of().count() - late, late].into_iter().zip(AGE_PARTS);
+        let counts = [of().count() - late, late].into_iter().zip(age_series());
         let href = |part: &str| list.map_or_else(|| format!("#a-{class}{part}"), ToOwned::to_owned);
         let part = |(count, series): (usize, Series)| {
             Counted::at(count, href(&format!("-{}", series.name)))
@@ -321,10 +331,10 @@ fn ages(open: &[&Item], today: Date, list: Option<&str>) -> Bars {
     bars.truncate(if bars[AGES.len()].total.count == 0 { AGES.len() } else { AGES.len() + 1 });
     Bars {
         name: "ages",
-        title: "Age of open improvements",
-        description: "A bar for each class of age; the overdue part stands at its end.".to_owned(),
-        of: "Age",
-        series: AGE_PARTS.to_vec(),
+        title: say!("trends_ages"),
+        description: say!("trends_ages_about").to_owned(),
+        of: say!("trends_age"),
+        series: age_series().to_vec(),
         bars,
     }
 }

@@ -6,6 +6,7 @@ use crate::address::Address;
 use crate::edition::charts::{Columns, Counted, Stand};
 use crate::edition::{Lens, Link, RecordIndex};
 use crate::identifier::Kind;
+use crate::language::say;
 use crate::record::words::Severity;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -85,7 +86,7 @@ impl Lens<'_, '_> {
             // Too many to list here: the page of the year on which the month's incidents begin.
             let of_year = entries.first().map(|e| self.year_place(e.0)).unwrap_or_default();
             let href = |part: &str| {
-                if listed { format!("#m-{}{part}", column.label) } else { of_year.clone() }
+                if listed { format!("#m-{}{part}", column.key) } else { of_year.clone() }
             };
             let of = |s: &Severity| {
                 let count = entries.iter().filter(|e| e.1 == *s).count();
@@ -96,11 +97,11 @@ impl Lens<'_, '_> {
         }
         Columns {
             name: "incidents",
-            title: "Incidents by month and severity",
-            description: format!(
-                "A column for each month from {} to {}, the worst severity at its foot.",
-                window.first().label(),
-                window.last().label()
+            title: say!("trends_by_month_and_severity"),
+            description: say!(
+                "trends_by_month_about",
+                first = window.first().label(),
+                last = window.last().label(),
             ),
             stand: Stand::Stacked,
             series: severities.iter().map(|s| severity_series(*s)).collect(),
@@ -117,14 +118,14 @@ impl Lens<'_, '_> {
         let months = window.months().zip(by_month).filter(|(_, entries)| !entries.is_empty());
         months
             .map(|(month, entries)| {
-                let label = month.label();
+                let key = month.key();
                 let part = |s: &Severity| {
                     let of = entries.iter().rev().filter(|e| e.1 == *s);
                     let links = of.map(|e| self.id_link(e.0)).collect();
-                    Records::new(format!("m-{label}-{}", s.as_str()), s.shown(), links)
+                    Records::new(format!("m-{key}-{}", s.as_str()), s.shown(), links)
                 };
                 let parts = severities.iter().map(part).collect();
-                RecordsGroup::new(format!("m-{label}"), label.clone(), parts)
+                RecordsGroup::new(format!("m-{key}"), month.label(), parts)
             })
             .collect()
     }
@@ -156,7 +157,11 @@ impl Lens<'_, '_> {
         let years = self.d.years().keys();
         years
             .map(|y| row(Some(y.0), y.0.to_string(), &Address::Year(y.0)))
-            .chain([row(None, "Without a date".to_owned(), &Address::List(Kind::Incident))])
+            .chain([row(
+                None,
+                say!("trends_without_date").to_owned(),
+                &Address::List(Kind::Incident),
+            )])
             .filter(|r| r.total.count > 0)
             .collect()
     }

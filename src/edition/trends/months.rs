@@ -1,6 +1,7 @@
 //! Months as numbers: which of them a chart shows, and how many fall into each.
 
 use super::super::charts::Column;
+use crate::language::say;
 use crate::time::Moment;
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
@@ -12,8 +13,21 @@ pub(super) struct Month(i32);
 /// How many months a chart shows at most.
 const SHOWN: i32 = 24;
 
-const NAMES: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/// The messages of their short names.
+const NAMES: [&str; 12] = [
+    "month_short_1",
+    "month_short_2",
+    "month_short_3",
+    "month_short_4",
+    "month_short_5",
+    "month_short_6",
+    "month_short_7",
+    "month_short_8",
+    "month_short_9",
+    "month_short_10",
+    "month_short_11",
+    "month_short_12",
+];
 
 impl Month {
     /// The month of a day.
@@ -26,23 +40,33 @@ impl Month {
         (!matches!(moment, Moment::Year(_))).then(|| Self::of(moment.date()))
     }
 
-    /// As `2026-03`.
-    pub(super) fn label(self) -> String {
+    /// As `2026-03`, in anchors.
+    pub(super) fn key(self) -> String {
         format!("{:04}-{:02}", self.0.div_euclid(12), self.number() + 1)
+    }
+
+    /// As readers see it.
+    pub(super) fn label(self) -> String {
+        self.first_day().map_or_else(|| self.key(), |day| Moment::Month(day).to_string())
+    }
+
+    fn first_day(self) -> Option<Date> {
+        let year = i16::try_from(self.0.div_euclid(12)).ok()?;
+        Date::new(year, self.number() as i8 + 1, 1).ok()
     }
 
     /// Its last day.
     pub(super) fn last_day(self) -> Option<Date> {
-        let year = i16::try_from(self.0.div_euclid(12)).ok()?;
-        Some(Date::new(year, self.number() as i8 + 1, 1).ok()?.last_of_month())
+        self.first_day().map(Date::last_of_month)
     }
 
     /// A column for it, without numbers yet.
     pub(super) fn column(self, first: bool) -> Column {
         let number = self.number();
         Column {
+            key: self.key(),
             label: self.label(),
-            short: NAMES[number],
+            short: say!(NAMES[number]),
             begins: (first || number == 0).then(|| self.0.div_euclid(12).to_string()),
             parts: Vec::new(),
             total: None,

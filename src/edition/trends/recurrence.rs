@@ -4,6 +4,7 @@ use crate::address::{Address, Grouping};
 use crate::edition::processes::Failed;
 use crate::edition::{Lens, Link, RecordIndex};
 use crate::identifier::{Kind, RecordId};
+use crate::language::say;
 use crate::record::Incident;
 use crate::time::{Moment, days_between};
 use serde::Serialize;
@@ -68,12 +69,11 @@ fn chains(seen: &[Seen]) -> Vec<&[Seen]> {
 /// The days between two incidents, in words.
 fn between(a: Moment, b: Moment) -> String {
     let days = days_between(a.date(), b.date());
-    let about =
-        if matches!((a, b), (Moment::Month(_), _) | (_, Moment::Month(_))) { "about " } else { "" };
+    let is_about = matches!((a, b), (Moment::Month(_), _) | (_, Moment::Month(_)));
     match days {
-        0 => "on the same day".to_owned(),
-        1 => format!("{about}1 day later"),
-        _ => format!("{about}{days} days later"),
+        0 => say!("trends_same_day").to_owned(),
+        _ if is_about => say!("trends_about_days_later", count = days),
+        _ => say!("trends_days_later", count = days),
     }
 }
 
@@ -96,7 +96,12 @@ impl Lens<'_, '_> {
                 }
             }
         }
-        let kinds = ["Service", "Technique", "Class of finding", "Process"];
+        let kinds = [
+            say!("common_service"),
+            say!("trends_technique"),
+            say!("trends_finding_class"),
+            say!("trends_process"),
+        ];
         let found = kinds.into_iter().zip(shared).enumerate();
         found
             .map(|(n, (kind, shared))| self.recurrence_of(kind, n, &shared))

@@ -10,8 +10,8 @@ use super::{Renderer, Scratch};
 use crate::address::Address;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Export, ExportRow, Format, Lens, RecordIndex};
-use crate::language::{current, within};
 use crate::identifier::Kind;
+use crate::language::{current, say, within};
 use rayon::prelude::*;
 
 /// How many rows of a table are made at once, on all processors.
@@ -90,8 +90,8 @@ impl<'a> Renderer<'_, 'a> {
     fn calendar_name(&self, lens: &Lens<'_, 'a>, team: Option<&str>) -> String {
         let title = &self.d.config().title;
         match team {
-            Some(team) => format!("Improvements of {}: {title}", lens.team_name(team)),
-            None => format!("Improvements: {title}"),
+            Some(team) => say!("calendar_name_team", team = lens.team_name(team), site = title),
+            None => say!("calendar_name", site = title),
         }
     }
 

@@ -2,7 +2,7 @@
 //! The format: layers/spec/v4.5/layerformat.md of mitre-attack/attack-navigator.
 
 use crate::edition::Technique;
-use crate::html::counted;
+use crate::language::say;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -98,16 +98,15 @@ pub(super) fn write(
             scored.entry(parent).or_insert_with(|| unnamed(parent)).show_subtechniques = true;
         }
     }
-    let legend = |count: usize, color| LegendItem { label: counted(count, "incident"), color };
+    let legend = |count: usize, color| LegendItem {
+        label: say!("navigator_incidents", count = count),
+        color,
+    };
     let layer = Layer {
         name: about.site.to_owned(),
         versions: Versions { navigator: "5.0.0", layer: "4.5" },
         domain: "enterprise-attack",
-        description: format!(
-            "ATT&CK techniques of incidents at {} (TLP:{}). The score is the number of incidents that \
-             name the technique.",
-            about.url, about.tlp
-        ),
+        description: say!("navigator_about", url = about.url, label = about.tlp),
         layout: Layout {
             shape: "side",
             show_id: true,

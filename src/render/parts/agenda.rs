@@ -3,8 +3,10 @@
 use super::board::extended;
 use super::{Text, overdue, tag};
 use crate::edition::{AgendaRow, AgendaRows};
-use crate::html::phrase;
+use crate::html::{Html, phrase, tell};
 use crate::label::Tlp;
+use crate::language::say;
+use crate::time::Moment;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -49,20 +51,27 @@ impl Render for AgendaRow<'_> {
     }
 }
 
+/// A time, to stand in a message.
+fn time(at: Moment) -> Html {
+    let mut out = String::new();
+    at.write(&mut out);
+    Html(out)
+}
+
 /// The reason, the measure to check against, and when a review last looked.
 fn details(row: &AgendaRow<'_>) -> Markup {
     html! {
         @if let Some(reason) = &row.reason_html {
-            p.agenda-detail { b { "Reason:" } " " (reason) }
+            p.agenda-detail { b { (say!("common_reason")) } " " (reason) }
         }
         @if let Some(measure) = &row.measure_html {
-            p.agenda-detail { b { "Measure:" } " " (measure) }
+            p.agenda-detail { b { (say!("common_measure")) } " " (measure) }
         }
         p.agenda-detail.quiet {
             @match (row.looked, row.since) {
-                (Some(on), _) => { "Last looked at on " (on) "." },
-                (None, Some(since)) => { "No look on record; opened " (since) "." },
-                (None, None) => "No look on record.",
+                (Some(on), _) => (tell!("agenda_looked", date = time(on))),
+                (None, Some(since)) => (tell!("agenda_not_looked_since", date = time(since))),
+                (None, None) => (say!("agenda_not_looked")),
             }
         }
     }
@@ -72,17 +81,17 @@ fn details(row: &AgendaRow<'_>) -> Markup {
 fn dates(row: &AgendaRow<'_>) -> Markup {
     html! {
         @if let Some((verified, look)) = row.effect {
-            span.quiet { "Verified" } " " (verified) ", " span.quiet { "look due" } " " (look)
+            span.quiet { (say!("agenda_verified")) } " " (verified) ", "
+            span.quiet { (say!("agenda_look_due")) } " " (look)
         } @else {
             @match row.row.due {
-                Some(due) => { span.quiet { "Due" } " " (due) },
-                None => span.quiet { "No date" },
+                Some(due) => { span.quiet { (say!("common_due")) } " " (due) },
+                None => span.quiet { (say!("common_no_date")) },
             }
             @if let Some(days) = row.row.overdue_days { " " (overdue(days)) }
             @match row.days_left {
-                Some(0) => { " " strong { "today" } },
-                Some(1) => { " " span.quiet { "in 1 day" } },
-                Some(days) => { " " span.quiet { "in " (days) " days" } },
+                Some(0) => { " " strong { (say!("agenda_today")) } },
+                Some(days) => { " " span.quiet { (say!("agenda_in_days", count = days)) } },
                 None => {},
             }
             @if row.extended > 0 { " " (extended(row.extended)) }

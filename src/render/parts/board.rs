@@ -4,6 +4,7 @@ use super::{Text, listed, overdue, tag};
 use crate::edition::{BoardColumn, BoardColumns, TableGroup, TableGroups, TableRow, Tracked};
 use crate::html::{escape, phrase};
 use crate::label::Tlp;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::{Serialize, Serializer};
 
@@ -27,15 +28,15 @@ impl Render for BoardColumn<'_> {
             section.column aria-labelledby={ "column-" (name) } {
                 h2 id={ "column-" (name) } { (tag(self.state.tag())) " " b { (self.count) } }
                 @if self.overdue > 0 {
-                    p.column-note { strong.overdue { (self.overdue) " overdue" } }
+                    p.column-note { strong.overdue { (say!("common_overdue_count", count = self.overdue)) } }
                 }
                 @if self.cards.is_empty() {
-                    p.quiet { "none" }
+                    p.quiet { (say!("board_none")) }
                 } @else {
                     ul.cards { @for card in &self.cards { (card_of(card)) } }
                 }
                 @if self.more > 0 {
-                    p.column-note { a href=(Text(&self.table)) { "and " (self.more) " more in the table" } }
+                    p.column-note { a href=(Text(&self.table)) { (say!("board_more", count = self.more)) } }
                 }
             }
         }
@@ -70,11 +71,11 @@ fn card_of(card: &Tracked<'_>) -> Markup {
 fn date(item: &Tracked<'_>) -> Markup {
     html! {
         @if let Some(closed) = item.closed {
-            span.quiet { "Since" } " " (closed)
+            span.quiet { (say!("board_since")) } " " (closed)
         } @else if let Some(due) = item.row.due {
-            span.quiet { "Due" } " " (due)
+            span.quiet { (say!("common_due")) } " " (due)
         } @else {
-            span.quiet { "No date" }
+            span.quiet { (say!("common_no_date")) }
         }
         @if let Some(days) = item.row.overdue_days { " " (overdue(days)) }
         @if item.extended > 0 && item.closed.is_none() { " " (extended(item.extended)) }
@@ -84,10 +85,7 @@ fn date(item: &Tracked<'_>) -> Markup {
 /// How often more time was given.
 pub(super) fn extended(times: usize) -> Markup {
     html! {
-        span.quiet {
-            "extended "
-            @match times { 1 => { "once" }, 2 => { "twice" }, n => { (n) " times" } }
-        }
+        span.quiet { (say!("tracker_extended", count = times)) }
     }
 }
 
@@ -98,16 +96,27 @@ impl Serialize for TableGroups<'_> {
 }
 
 /// The names of the columns, which small screens repeat in each row.
-const COLUMNS: [&str; 9] =
-    ["Improvement", "Owner", "Services", "Route", "Aim", "Scope", "State", "Due", "Incidents"];
+fn columns() -> [&'static str; 9] {
+    [
+        say!("common_improvement"),
+        say!("common_owner"),
+        say!("common_services"),
+        say!("tracker_route"),
+        say!("tracker_aim"),
+        say!("tracker_scope"),
+        say!("common_state"),
+        say!("common_due"),
+        say!("tracker_incidents"),
+    ]
+}
 
 impl Render for TableGroups<'_> {
     fn render(&self) -> Markup {
         html! {
             @if !self.0.is_empty() {
                 table.stack.wide-table id="improvements" {
-                    caption.vh { "Improvements by state, what is overdue first" }
-                    thead { tr { @for name in COLUMNS { th scope="col" { (name) } } } }
+                    caption.vh { (say!("table_caption")) }
+                    thead { tr { @for name in columns() { th scope="col" { (name) } } } }
                     @for group in &self.0 { (group) }
                 }
             }
@@ -149,7 +158,7 @@ impl Render for TableRow<'_> {
 
 fn cells(row: &TableRow<'_>) -> Markup {
     let (item, of_list) = (&row.item, &row.item.row);
-    let [_, owner, services, route, kind, scope, state, due, incidents] = COLUMNS;
+    let [_, owner, services, route, kind, scope, state, due, incidents] = columns();
     html! {
         th scope="row" {
             a href=(Text(&of_list.href)) { (Text(of_list.title)) }

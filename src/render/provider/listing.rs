@@ -4,8 +4,9 @@
 use super::Renderer;
 use crate::address::Address;
 use crate::edition::{Issued, Lens, Listing, Part, ProviderFile, csaf_label};
-use crate::html::{counted, ready};
+use crate::html::{Html, ready, tell};
 use crate::label::Tlp;
+use crate::language::say;
 use crate::render::head::Head;
 use crate::render::html::Prepared;
 use crate::render::parts::Text;
@@ -33,10 +34,13 @@ impl<'a> Renderer<'_, 'a> {
         listing: Listing,
     ) -> Prepared {
         let title = match listing {
-            Listing::Root => "CSAF documents".to_owned(),
-            Listing::Label(tlp) => format!("CSAF documents, TLP:{}", csaf_label(tlp)),
-            Listing::Year(tlp, year) => format!("CSAF documents, TLP:{}, {year}", csaf_label(tlp)),
-            Listing::Keys => "OpenPGP keys".to_owned(),
+            Listing::Root => say!("listing_title").to_owned(),
+            Listing::Label(tlp) => say!("listing_title_label", label = csaf_label(tlp)),
+            Listing::Year(tlp, year) => {
+                let year = year.to_string();
+                say!("listing_title_year", label = csaf_label(tlp), year = year)
+            }
+            Listing::Keys => say!("listing_title_keys").to_owned(),
         };
         let highest = || self.d.csaf_labels().last().copied().unwrap_or(Tlp::Clear);
         let (tlp, lines) = match listing {
@@ -47,7 +51,7 @@ impl<'a> Renderer<'_, 'a> {
         };
         let mut head = Head::new(self.d, lens, address, "listing", &title).labelled(tlp);
         let above = [
-            (Listing::Root, "CSAF documents".to_owned()),
+            (Listing::Root, say!("listing_title").to_owned()),
             (Listing::Label(tlp), format!("TLP:{}", csaf_label(tlp))),
         ];
         let depth = match listing {
@@ -73,18 +77,22 @@ impl<'a> Renderer<'_, 'a> {
             let changed = documents.iter().map(|i| i.released.current).max();
             let label = csaf_label(tlp);
             let folder = Listing::Label(tlp);
-            lines.push(line(&folder.address(), counted(documents.len(), "document"), changed));
-            let feed = format!("Feed of all TLP:{label} documents (ROLIE)");
+            lines.push(line(
+                &folder.address(),
+                say!("listing_documents", count = documents.len()),
+                changed,
+            ));
+            let feed = say!("listing_feed", label = label);
             lines.push(line(&ProviderFile::Feed(tlp).address(), feed, changed));
-            let terms = format!("What TLP:{label} documents are about (ROLIE)");
+            let terms = say!("listing_terms", label = label);
             lines.push(line(&ProviderFile::Category(tlp).address(), terms, changed));
         }
         if self.d.sources().signer.is_some() {
-            lines.push(line(&Listing::Keys.address(), "The key that signs".to_owned(), None));
+            lines.push(line(&Listing::Keys.address(), say!("listing_key").to_owned(), None));
         }
-        let metadata = "Who publishes, and where all else is".to_owned();
+        let metadata = say!("listing_metadata").to_owned();
         lines.push(line(&ProviderFile::Metadata.address(), metadata, newest));
-        let service = "The list of feeds (ROLIE)".to_owned();
+        let service = say!("listing_feeds").to_owned();
         lines.push(line(&ProviderFile::Service.address(), service, None));
         lines
     }
@@ -97,14 +105,14 @@ impl<'a> Renderer<'_, 'a> {
             let Listing::Year(of, year) = listing else { continue };
             if of == tlp {
                 let in_year = || documents.iter().filter(|i| i.year() == year);
-                let words = counted(in_year().count(), "document");
+                let words = say!("listing_documents", count = in_year().count());
                 lines.push(line(&listing.address(), words, newest(&mut in_year())));
             }
         }
         let changed = newest(&mut documents.iter());
-        let changes = "The time of the last change of each, newest first".to_owned();
+        let changes = say!("listing_changes").to_owned();
         lines.push(line(&ProviderFile::Changes(tlp).address(), changes, changed));
-        let index = "The paths of all documents".to_owned();
+        let index = say!("listing_index").to_owned();
         lines.push(line(&ProviderFile::Index(tlp).address(), index, changed));
         lines
     }
@@ -125,9 +133,7 @@ impl<'a> Renderer<'_, 'a> {
 
     fn key_lines(&self) -> Vec<Line<'static>> {
         let key = self.d.key_address();
-        key.map(|at| line(&at, "The public key that verifies signatures".to_owned(), None))
-            .into_iter()
-            .collect()
+        key.map(|at| line(&at, say!("listing_public_key").to_owned(), None)).into_iter().collect()
     }
 }
 
@@ -139,10 +145,12 @@ fn line(address: &Address, what: String, changed: Option<Timestamp>) -> Line<'st
 }
 
 fn table(path: &str, lines: &[Line<'_>]) -> Markup {
+    let path = Html(html! { code { "/" (Text(path)) } }.into_string());
+    let (what, changed) = (say!("listing_what"), say!("listing_changed"));
     html! {
         table class="stack listing" {
-            caption { "Files in " code { "/" (Text(path)) } }
-            thead { tr { th scope="col" { "Name" } th scope="col" { "What it is" } th scope="col" { "Last change" } } }
+            caption { (tell!("listing_files_in", path = path)) }
+            thead { tr { th scope="col" { (say!("listing_name")) } th scope="col" { (what) } th scope="col" { (changed) } } }
             tbody {
                 @for line in lines {
                     tr {
@@ -154,8 +162,8 @@ fn table(path: &str, lines: &[Line<'_>]) -> Markup {
                                     title={ (Text(&line.name)) (part.ending()) } { (part.ending()) }
                             }
                         }
-                        td data-label="What it is" { (Text(&line.what)) }
-                        td data-label="Last change" {
+                        td data-label=(what) { (Text(&line.what)) }
+                        td data-label=(changed) {
                             @if let Some(at) = line.changed {
                                 (crate::time::Moment::Instant(at, Offset::UTC))
                             }

@@ -119,11 +119,9 @@ impl<'a> Renderer<'_, 'a> {
         let narrow = self.d.for_documents();
         let lens = narrow.absolute_lens();
         let language = current();
-        let entries = documents
-            .par_iter()
-            .filter_map(|issued| {
-                within(language, || Some(self.rolie_entry(issued, lens.issued(issued)?, &lens)))
-            });
+        let entries = documents.par_iter().filter_map(|issued| {
+            within(language, || Some(self.rolie_entry(issued, lens.issued(issued)?, &lens)))
+        });
         let link = |rel, file: &ProviderFile| LinkTo { href: self.whole_of(file), rel };
         FeedDocument {
             feed: Feed {

@@ -4,7 +4,7 @@
 (() => {
   'use strict';
   const form = document.querySelector('form.report');
-  const { casebookCvss } = globalThis;
+  const { casebook, casebookCvss } = window;
   if (!form || !casebookCvss) return;
   const said = form.querySelector('[data-said]');
   const asked = (element) => (element.closest('p') ?? element).querySelector('label, legend').textContent.trim();
@@ -37,19 +37,19 @@
       const { values, missing } = chosen();
       use.disabled = missing.length > 0;
       if (missing.length) {
-        output.textContent = `Choose a value of each base metric; missing: ${missing.join(', ')}.`;
+        output.textContent = casebook.say('script_report_missing', { metrics: missing.join(', ') });
         return;
       }
       const scores = casebookCvss.score(version, values);
       const words = (score) => `${score.toFixed(1)} ${casebookCvss.band(score)}`;
       const set = (...keys) => keys.some((key) => values[key] !== undefined && values[key] !== 'X');
-      let text = `Score ${words(scores.whole ?? scores.base)}`;
+      const told = [casebook.say('script_report_score', { score: words(scores.whole ?? scores.base) })];
       if (version !== '4.0') {
-        if (set('E', 'RL', 'RC')) text += `, temporal ${words(scores.temporal)}`;
+        if (set('E', 'RL', 'RC')) told.push(casebook.say('script_report_temporal', { score: words(scores.temporal) }));
         const local = metrics.map(({ key }) => key).filter((key) => /^M|^[CIA]R$/.test(key));
-        if (set(...local)) text += `, environmental ${words(scores.environmental)}`;
+        if (set(...local)) told.push(casebook.say('script_report_environmental', { score: words(scores.environmental) }));
       }
-      output.textContent = `${text}. ${vector(values)}`;
+      output.textContent = casebook.say('script_report_result', { scores: told.join(', '), vector: vector(values) });
     };
     calculator.addEventListener('change', show);
     use.addEventListener('click', () => {
@@ -111,15 +111,16 @@
     return `${lines.join('\n')}\n`;
   };
 
+  const FILE = 'security-report.toml';
   const save = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([toml(answers())], { type: 'application/toml' }));
-    link.download = 'security-report.toml';
+    link.download = FILE;
     form.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    said.textContent = 'The report is saved as security-report.toml. Send it to the address above.';
+    said.textContent = casebook.say('script_report_saved', { file: FILE });
   };
 
   // Mail programs cut longer addresses off, and say nothing.
@@ -131,13 +132,13 @@
   form.querySelector('[data-mail-it]')?.addEventListener('click', () => {
     if (!form.reportValidity()) return;
     const report = answers();
-    const address = (body) => `mailto:${form.dataset.mail}?subject=${encodeURIComponent(`Security report: ${report.title}`)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+    const address = (body) => `mailto:${form.dataset.mail}?subject=${encodeURIComponent(casebook.say('script_report_subject', { title: report.title }))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
     let whole = address(text(report));
-    said.textContent = 'The mail is opened in your mail program. Nothing is sent until you send it there.';
+    said.textContent = casebook.say('script_report_mail');
     if (whole.length > LONGEST) {
       save();
-      whole = address('The report is in the attached file, security-report.toml.\n');
-      said.textContent = 'The report is too long for a mail that is made here. It is saved as security-report.toml: attach that file to the mail.';
+      whole = address(`${casebook.say('script_report_attached', { file: FILE })}\n`);
+      said.textContent = casebook.say('script_report_too_long', { file: FILE });
     }
     location.href = whole;
   });

@@ -277,9 +277,8 @@
     return make('li', {}, link, note, make('p', {}, ...marked(one.text, marks)));
   };
 
-  const number = (count, noun) => `${count.toLocaleString(document.documentElement.lang || 'en')} ${noun}${count === 1 ? '' : 's'}`;
-
-  const fault = 'The search could not be loaded. Every record also stands in a list.';
+  const { casebook } = window;
+  const fault = casebook.say('script_search_fault');
 
   // The page of the search.
 
@@ -317,12 +316,12 @@
       };
       const years = facets.years[0].map((year) => [String(year), String(year)]);
       return {
-        kind: { title: 'Kind', values: start.kinds.map(([folder, , title]) => [folder, title]), holds: (key, n) => start.kinds.some(([folder, , , first, end]) => folder === key && n >= first && n < end) },
-        severity: { title: 'Severity', values: facets.severities[0], holds: (key, n) => facets.severities[0][letter(facets.severities[1], n)]?.[0] === key },
-        year: { title: 'Year', values: years, holds: (key, n) => years[letter(facets.years[1], n)]?.[0] === key },
-        service: { title: 'Service', ...listed(facets.services) },
-        team: { title: 'Team', ...listed(facets.teams) },
-        class: { title: 'Class of finding', ...listed(facets.classes) },
+        kind: { title: casebook.say('script_search_kind'), values: start.kinds.map(([folder, , title]) => [folder, title]), holds: (key, n) => start.kinds.some(([folder, , , first, end]) => folder === key && n >= first && n < end) },
+        severity: { title: casebook.say('script_search_severity'), values: facets.severities[0], holds: (key, n) => facets.severities[0][letter(facets.severities[1], n)]?.[0] === key },
+        year: { title: casebook.say('script_search_year'), values: years, holds: (key, n) => years[letter(facets.years[1], n)]?.[0] === key },
+        service: { title: casebook.say('script_search_service'), ...listed(facets.services) },
+        team: { title: casebook.say('script_search_team'), ...listed(facets.teams) },
+        class: { title: casebook.say('script_search_class'), ...listed(facets.classes) },
       };
     };
 
@@ -341,7 +340,7 @@
           .map(([key, text]) => [key, text, left.reduce((sum, n) => sum + (group.holds(key, n) ? 1 : 0), 0)])
           .filter(([key, , count]) => count > 0 || state.chosen[name] === key);
         if (options.length === 0) return null;
-        const select = make('select', { name }, make('option', { value: '', textContent: 'Any' }));
+        const select = make('select', { name }, make('option', { value: '', textContent: casebook.say('script_search_any') }));
         for (const [key, text, count] of options) {
           select.append(make('option', { value: key, textContent: `${text} (${count})`, selected: state.chosen[name] === key }));
         }
@@ -374,7 +373,7 @@
         const titles = await results(answer, left.slice(0, shown));
         if (own !== turn) return;
         begin.hidden = found.length > 0;
-        status.textContent = left.length === 0 ? `Nothing found for “${state.query.trim()}”.` : `${number(left.length, 'record')} for “${state.query.trim()}”`;
+        status.textContent = casebook.say(left.length === 0 ? 'script_search_nothing_for' : 'script_search_records_for', { count: left.length, query: state.query.trim() });
         rows.replaceChildren(...titles.map((one) => entry(one, marks)));
         more.hidden = left.length <= shown;
         drawFacets(all, found, passes);
@@ -435,8 +434,8 @@
         const { found, marks } = answer;
         const titles = await results(answer, found.slice(0, 7));
         if (own !== turn) return;
-        const all = make('a', { href: `${whole('search/')}?q=${encodeURIComponent(field.value)}`, textContent: number(found.length, 'record') });
-        status.replaceChildren(...(found.length > 0 ? [all, ' found'] : ['Nothing found']));
+        const all = make('a', { href: `${whole('search/')}?q=${encodeURIComponent(field.value)}`, textContent: casebook.say('script_search_found', { count: found.length }) });
+        status.replaceChildren(found.length > 0 ? all : casebook.say('script_search_nothing'));
         rows.replaceChildren(...titles.map((one) => entry(one, marks)));
       } catch {
         status.textContent = fault;

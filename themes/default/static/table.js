@@ -3,6 +3,7 @@
 // shared.
 (() => {
   'use strict';
+  const { casebook } = window;
   const form = document.querySelector('form.filters');
   const table = document.getElementById('improvements');
   if (!form || !table) return;
@@ -17,10 +18,11 @@
   const rows = groups.flatMap((group) => group.rows);
   const sorted = document.createElement('tbody');
 
+  // By the columns of the table, whose names are those of a language.
   const keys = {
-    due: (row) => row.querySelector('[data-label="Due"] time')?.dateTime ?? '9999',
-    owner: (row) => row.querySelector('[data-label="Owner"]').textContent,
-    title: (row) => row.querySelector('th').textContent,
+    due: (row) => row.cells[7].querySelector('time')?.dateTime ?? '9999',
+    owner: (row) => row.cells[1].textContent,
+    title: (row) => row.cells[0].textContent,
   };
 
   const order = (name) => {
@@ -51,7 +53,7 @@
       head.hidden = Boolean(keys[sort]) || left === 0;
       head.querySelector('.quiet').textContent = left;
     }
-    count.textContent = `${shown} of ${rows.length} shown`;
+    count.textContent = casebook.say('script_table_shown', { shown, total: rows.length });
   };
 
   const remember = () => {

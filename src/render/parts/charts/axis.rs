@@ -2,6 +2,8 @@
 //!
 //! Floating point would give other digits on other machines; pages are the same everywhere.
 
+use crate::language::say;
+
 /// The step between the lines of an axis of counts, and the last of them: 1, 2 or 5 times a power
 /// of ten, and at most five lines above zero.
 pub(super) fn steps(most: usize) -> (usize, usize) {
@@ -38,19 +40,30 @@ pub(super) fn log2(value: u64) -> i64 {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Tick {
     pub(super) seconds: i64,
-    pub(super) label: &'static str,
+    /// The message with its words.
+    label: &'static str,
 }
 
+/// A week, whose line stands close to that of a month.
+const WEEK: i64 = 604_800;
+
 const TICKS: [Tick; 8] = [
-    Tick { seconds: 1, label: "1 s" },
-    Tick { seconds: 60, label: "1 min" },
-    Tick { seconds: 3_600, label: "1 h" },
-    Tick { seconds: 86_400, label: "1 day" },
-    Tick { seconds: 604_800, label: "1 week" },
-    Tick { seconds: 2_629_746, label: "1 month" },
-    Tick { seconds: 31_556_952, label: "1 year" },
-    Tick { seconds: 315_569_520, label: "10 years" },
+    Tick { seconds: 1, label: "chart_1_second" },
+    Tick { seconds: 60, label: "chart_1_minute" },
+    Tick { seconds: 3_600, label: "chart_1_hour" },
+    Tick { seconds: 86_400, label: "chart_1_day" },
+    Tick { seconds: WEEK, label: "chart_1_week" },
+    Tick { seconds: 2_629_746, label: "chart_1_month" },
+    Tick { seconds: 31_556_952, label: "chart_1_year" },
+    Tick { seconds: 315_569_520, label: "chart_10_years" },
 ];
+
+impl Tick {
+    /// Its words.
+    pub(super) fn shown(self) -> &'static str {
+        say!(self.label)
+    }
+}
 
 /// A logarithmic scale of durations.
 pub(super) struct Logarithmic {
@@ -85,9 +98,9 @@ impl Logarithmic {
         &self.ticks
     }
 
-    /// Whether the label of a line has room. The week stands close to the month.
+    /// Whether the label of a line has room.
     pub(super) fn has_room(&self, tick: Tick) -> bool {
-        tick.label != "1 week" || self.length * 65_536 / (self.to - self.from).max(1) >= 24
+        tick.seconds != WEEK || self.length * 65_536 / (self.to - self.from).max(1) >= 24
     }
 }
 
@@ -128,8 +141,8 @@ mod tests {
     #[test]
     fn each_factor_takes_the_same_room() {
         let scale = Logarithmic::new(300, 80_000, 100, 500);
-        assert_eq!(scale.ticks().first().map(|t| t.label), Some("1 min"));
-        assert_eq!(scale.ticks().last().map(|t| t.label), Some("1 day"));
+        assert_eq!(scale.ticks().first().map(|t| t.shown()), Some("1 min"));
+        assert_eq!(scale.ticks().last().map(|t| t.shown()), Some("1 day"));
         assert_eq!((scale.place(60), scale.place(86_400)), (1_000, 6_000));
         let step = scale.place(600) - scale.place(60);
         assert!((scale.place(6_000) - scale.place(600) - step).abs() <= 1);

@@ -4,6 +4,7 @@ use super::axis::{steps, tenths, units};
 use super::{WIDTH, figure, fill, key, number, numbers, patterns, picture};
 use crate::edition::{Bar, Bars};
 use crate::html::phrase;
+use crate::language::say;
 use crate::render::parts::Text;
 use maud::{Markup, Render, html};
 use serde::ser::SerializeStruct;
@@ -87,7 +88,7 @@ impl Bars {
                     tr {
                         th scope="col" { (self.of) }
                         @for series in &self.series { th scope="col" { (series.text) } }
-                        th scope="col" { "All" }
+                        th scope="col" { (say!("common_all")) }
                     }
                 }
                 tbody {

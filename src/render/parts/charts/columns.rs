@@ -4,6 +4,7 @@ use super::axis::{steps, tenths, units};
 use super::{WIDTH, figure, fill, key, number, numbers, patterns, picture};
 use crate::edition::{Column, Columns, Counted, Stand};
 use crate::html::phrase;
+use crate::language::say;
 use crate::render::parts::Text;
 use maud::{Markup, Render, html};
 use serde::ser::SerializeStruct;
@@ -141,9 +142,9 @@ impl Columns {
                 caption.vh { (self.title) }
                 thead {
                     tr {
-                        th scope="col" { "Month" }
+                        th scope="col" { (say!("chart_month")) }
                         @for series in &self.series { th scope="col" { (series.text) } }
-                        @if totals { th scope="col" { "All" } }
+                        @if totals { th scope="col" { (say!("common_all")) } }
                     }
                 }
                 tbody {

@@ -4,6 +4,7 @@ use super::axis::{Logarithmic, tenths, units};
 use super::{WIDTH, picture, scroll};
 use crate::edition::{Dot, Dots};
 use crate::html::phrase;
+use crate::language::say;
 use crate::render::parts::Text;
 use crate::time::Elapsed;
 use maud::{Markup, Render, html};
@@ -70,7 +71,7 @@ impl Dots {
             @for tick in scale.ticks() {
                 @let x = tenths(scale.place(tick.seconds));
                 line.axis x1=(x) x2=(x) y1=(TOP) y2=(foot + 5) {}
-                @if scale.has_room(*tick) { text.middle x=(x) y=(foot + 19) { (tick.label) } }
+                @if scale.has_room(*tick) { text.middle x=(x) y=(foot + 19) { (tick.shown()) } }
             }
             @if let Some(median) = self.median {
                 (mark(median, scale.place(stands_at(median)), foot))
@@ -109,7 +110,7 @@ fn mark(median: Elapsed, x: i64, foot: i64) -> Markup {
     html! {
         line.median x1=(at) x2=(at) y1=(TOP - 14) y2=(foot) {}
         text class=(class) x=(tenths(x + if right { 50 } else { -50 })) y=(TOP - 8) {
-            "median " (median.to_string())
+            (say!("chart_median", median = median.to_string()))
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::scroll;
 use crate::edition::{Grid, GridRow};
 use crate::html::phrase;
+use crate::language::say;
 use maud::{Markup, Render, html};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -39,13 +40,13 @@ impl Render for Grid {
                     tr {
                         th scope="col" { (self.of) }
                         @for (name, _) in &self.columns { th scope="col" { (name) } }
-                        th scope="col" { "All" }
+                        th scope="col" { (say!("common_all")) }
                     }
                 }
                 tbody { @for row in &self.rows { (grid_row(row, most)) } }
                 tfoot {
                     tr {
-                        th scope="row" { "All" }
+                        th scope="row" { (say!("common_all")) }
                         @for (_, total) in &self.columns { td { (total) } }
                         td { (self.total) }
                     }

@@ -14,6 +14,7 @@ pub(super) mod lanes;
 use super::Text;
 use crate::edition::{Counted, Series};
 use crate::html::grouped;
+use crate::language::say;
 use maud::{Markup, PreEscaped, Render, html};
 
 /// The width of every picture, in its own units.
@@ -59,8 +60,8 @@ fn scroll(label: &str, content: &Markup) -> Markup {
 fn numbers(title: &str, table: &Markup) -> Markup {
     html! {
         details.numbers {
-            summary { "The numbers" }
-            (scroll(&format!("{title}: the numbers"), table))
+            summary { (say!("chart_numbers")) }
+            (scroll(&say!("chart_numbers_of", title = title), table))
         }
     }
 }

@@ -1,0 +1,95 @@
+copy_marked_withdrawn = (مسحوبة)
+copy_marked_embargoed = (تحت حظر النشر)
+copy_marked_draft = (مسودة)
+copy_withdrawn_on = سُحبت هذه النشرة الأمنية في { $at }. وتبقى على عنوانها حتى تظل الروابط إليها صالحة.
+copy_withdrawn = سُحبت هذه النشرة الأمنية. وتبقى على عنوانها حتى تظل الروابط إليها صالحة.
+copy_draft = مسودة: لم تُنشر بعد، وقد تتغير.
+copy_action_required = *** يلزم اتخاذ إجراء ***
+copy_action_required_by = *** يلزم اتخاذ إجراء في موعد أقصاه { $at } ***
+copy_unknown_sender = يجب إدخال اسم المرسل
+copy_fact = { $name }: { $value }
+copy_fact_name = { $name }:
+copy_updated = التحديث
+copy_why = السبب
+copy_impact = الأثر
+copy_concerns = بخصوص
+copy_for = ينطبق على
+copy_answers = يعالج
+copy_since = منذ
+copy_package = الحزمة
+copy_at_version = { $at }، الإصدار { $version }
+copy_score = { $score } ({ $band })
+copy_question = س:
+copy_on_the_web = هذه النشرة الأمنية على الويب
+copy_more = ويرد هناك أيضًا: { $titles }.
+copy_publisher = الناشر: { $name }.
+copy_contact = للتواصل: { $contact }
+copy_severity = الخطورة: { $severity }
+copy_severity_attacked = الخطورة: { $severity }، ورُصدت هجمات
+copy_am_i_affected = هل أنا متأثر؟ { $answer }
+copy_if_you_use = نعم، عند استخدام { $names }.
+copy_investigated = قيد التحقيق: { $names }.
+copy_not_affected = غير متأثر: { $names }.
+copy_what_to_do = ما العمل: { $what }
+copy_what_to_do_by = ما العمل في موعد أقصاه { $at }: { $what }
+copy_nothing_to_do = لا شيء: لا يلزم أي إجراء.
+copy_more_steps =
+    { $count ->
+        [zero] (لا خطوات أخرى عبر الرابط)
+        [one] (خطوة أخرى عبر الرابط)
+        [two] (خطوتان أخريان عبر الرابط)
+        [few] ({ $count } خطوات أخرى عبر الرابط)
+        [many] ({ $count } خطوة أخرى عبر الرابط)
+       *[other] ({ $count } خطوة أخرى عبر الرابط)
+    }
+copy_by_when = الموعد الأقصى: { $at }
+copy_details = التفاصيل: { $url }
+copy_withdrawn_at = سُحبت في { $at }.
+copy_status_title = العنوان: { $title }
+copy_status_word = الحالة: { $status }
+copy_range_from = من الإصدار { $version }
+copy_range_up_to = حتى الإصدار { $version }
+copy_range_after = بعد الإصدار { $version }
+copy_range_before = قبل الإصدار { $version }
+copy_range_all = جميع الإصدارات
+copy_range_or = { $list } أو { $last }
+entry_revisions = التنقيحات
+entry_reviews = المراجعات
+entry_decisions = القرارات
+entry_withdrawn = مسحوب.
+entry_withdrawn_note = سُحب هذا السجل. ويبقى على عنوانه حتى تظل الروابط إليه صالحة.
+document_notice = تنبيه
+document_action = الإجراء المطلوب
+document_details = التفاصيل
+document_footnotes = الحواشي
+document_description = الوصف
+document_weaknesses = نقاط الضعف
+document_further_weaknesses = نقاط ضعف أخرى
+document_unconcerned = ثغرات لا تخص أي منتج
+document_durations = المدد
+document_response = الاستجابة
+document_got_lucky = حيث ساعد الحظ
+document_root_causes = الأسباب الجذرية
+document_withdrawn = سُحبت هذه النشرة الأمنية.
+document_withdrawn_on = سُحبت هذه النشرة الأمنية في { $at }.
+document_withdrawn_title = مسحوبة: { $title }
+document_vex_withdrawn = سُحبت في { $at }
+document_action_by = يلزم اتخاذ إجراء في موعد أقصاه { $at }.
+document_duration = { $name }: { $span } (من { $from } إلى { $until })
+document_why = السبب: { $why }
+document_attacks = رُصدت هجمات.
+document_no_evidence = لا دليل معروفًا على وقوع هجمات.
+document_attacks_unknown = لا يُعرف ما إذا كانت هناك هجمات.
+document_score = { $vector } ({ $score }، { $band })
+document_page_of_advisory = صفحة الويب لهذه النشرة الأمنية
+document_page_of_incident = صفحة الويب لهذا الحادث
+document_address = عنوان هذا المستند
+document_on_record = سُجل الحادث.
+document_last_entry = آخر مدخل في تسلسله الزمني.
+document_release = الإصدار الأول.
+document_no_remediation = لا تذكر هذه النشرة الأمنية أي معالجة.
+document_update_to = يجب التحديث إلى { $versions } أو إلى إصدار أحدث.
+document_fix_planned = إصلاح مخطط له.
+document_see_advisory = انظر النشرة الأمنية.
+document_see = انظر { $page }
+document_no_reason = لم يذكر الناشر سببًا آخر.

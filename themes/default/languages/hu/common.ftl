@@ -1,0 +1,31 @@
+common_incident = Incidens
+common_advisory = Biztonsági közlemény
+common_improvement = Fejlesztés
+common_severity = Súlyosság
+common_state = Állapot
+common_owner = Felelős
+common_due = Határidő
+common_no_date = Nincs határidő
+common_services = Szolgáltatások
+common_kind = Típus
+common_priority = Prioritás
+common_product = Termék
+common_all = Összes
+common_team = Csapat
+common_service = Szolgáltatás
+common_label = Jelölés
+common_none = Nincs
+common_unknown = Nem ismert
+common_reason = Indok:
+common_measure = Sikerkritérium:
+
+common_list_or = { $list } vagy { $last }
+
+common_overdue_count = { $count } lejárt
+common_days_overdue = { $count } napja lejárt
+common_more_in_table = További { $count } a táblázatban
+common_page_of = { $page }. oldal, összesen { $pages }.
+common_title_page = { $title }, { $page }. oldal
+common_version = { $version } verzió
+common_for_other_programs = Más programok számára
+common_nothing = Semmi.

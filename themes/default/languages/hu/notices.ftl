@@ -1,0 +1,89 @@
+clock_caption_sent = Ki kapott értesítést, mi volt a határidő, és időben történt-e
+clock_caption_not_sent = Még el nem küldött értesítések és határidejük
+clock_duty = Kötelezettség
+clock_started = A határidő kezdete
+clock_deadline = Határidő
+clock_sent = Elküldve
+clock_status = Állapot
+clock_not_sent = Nincs elküldve
+clock_recipient = címzett: { $recipient }
+clock_reference = Hivatkozási szám: { $reference }
+clock_aware = Tudomásszerzés: { $at }
+
+clock_ends_today = A mai nap végén jár le
+clock_ends_now = Most jár le
+clock_left = Hátralévő idő: { $span }
+clock_overdue_by = Lejárt, késés: { $span }
+clock_overdue_by_less = Lejárt, kevesebb mint egy másodperce
+clock_late_by = Elküldve, késés: { $span }
+clock_late_by_less = Elküldve, kevesebb mint egy másodperc késéssel
+clock_so_far = Nincs rögzített határidő; eltelt idő: { $span }
+clock_sent_after = Elküldve; eltelt idő: { $span }
+clock_sent_within = Elküldve: { $span }
+clock_after = eltelt idő: { $span }
+
+clock_as_written = a bejegyzés szerint
+clock_no_deadline = nincs megadott határidő
+clock_not_begun = a határidő nem kezdődött el
+clock_no_number = nincs meghatározott időtartam: indokolatlan késedelem nélkül
+clock_hours = { $count } óra { $from }
+clock_days = { $count } naptári nap { $from }, a nap végéig
+clock_federal_days = { $count } szövetségi munkanap (USA) { $from }, a New York-i nap végéig
+clock_months =
+    { $count ->
+        [1] egy hónap { $from }
+       *[other] { $count } hónap { $from }
+    }
+clock_from_beginning = { $counted }, a megadott időszak ({ $start }) elejétől számítva
+clock_unclassified = { $counted }; a besorolás időpontja nincs megadva
+clock_outer_limit = { $counted }, ami a besorolástól számított határidő előtt lejár
+clock_classified_later = { $counted }; a besorolás ennél később történt: ellenőrizendő, melyik határidő irányadó
+clock_not_in_force = { $counted }; nem hatályos, ellenőrizendő
+
+clock_from_notice = az elküldéstől ({ $regime }, { $at })
+clock_from_aware = a tudomásszerzéstől
+clock_from_high_risk = a magas kockázat megállapításától
+clock_from_classified = a jelentős besorolástól
+clock_from_material = a lényegesség megállapításától
+clock_from_fix = a javítás rendelkezésre állásától
+clock_from_submitted = a korábbi értesítés benyújtásától
+clock_from_discovered = a felfedezéstől
+clock_from_belief = a megalapozott feltételezéstől
+clock_from_ransom = a váltságdíj kifizetésétől
+clock_from_agreed = a megállapodás szerinti kezdettől
+
+duty_gdpr_33_rule = 72 óra az adatkezelő tudomásszerzésétől
+duty_gdpr_33_recipient = Felügyeleti hatóság
+duty_gdpr_33_note = A tudomásszerzés észszerű fokú bizonyosságot jelent, nem az első riasztást.
+duty_gdpr_34_rule = indokolatlan késedelem nélkül; nincs meghatározott időtartam
+duty_gdpr_34_recipient = Az érintettek
+duty_nis2_recipient = CSIRT vagy illetékes hatóság
+duty_nis2_early_rule = 24 óra a jelentős incidensről való tudomásszerzéstől
+duty_nis2_early_note = A nemzeti jog szigorúbb is lehet.
+duty_nis2_notice_rule = 72 óra a jelentős incidensről való tudomásszerzéstől
+duty_nis2_notice_note = Bizalmi szolgáltatóknál 24 óra, ha az incidens a szolgáltatásaikat érinti.
+duty_nis2_final_rule = egy hónap az incidens bejelentésének benyújtásától
+duty_nis2_final_note = A határidő a benyújtástól számít, nem a tudomásszerzéstől.
+duty_dora_recipient = Illetékes hatóság
+duty_dora_note = Hétvége vagy munkaszüneti nap meghosszabbíthatja a határidőt; ezt a számítás nem veszi figyelembe.
+duty_dora_initial_rule = 4 óra a jelentős besorolástól, de legfeljebb 24 óra a tudomásszerzéstől
+duty_dora_intermediate_rule = 72 óra a kezdeti bejelentés benyújtásától
+duty_dora_final_rule = egy hónap a legutóbbi időközi jelentés benyújtásától
+duty_sec_rule = 4 munkanap az incidens lényegességének megállapításától
+duty_sec_recipient = Securities and Exchange Commission, az EDGAR rendszerben
+duty_sec_note = Az Egyesült Államok szövetségi naptára szerint, New York-i idővel számítva. A számítás nem veszi figyelembe sem a beadványok befogadásának óráit, sem az elnöki rendelettel elrendelt zárva tartást.
+duty_cra_recipient = A koordinátorként kijelölt CSIRT és az ENISA
+duty_cra_note = 2026. szeptember 11. óta alkalmazandó.
+duty_cra_early_rule = 24 óra a kihasznált sérülékenységről vagy a súlyos incidensről való tudomásszerzéstől
+duty_cra_notice_rule = 72 óra a kihasznált sérülékenységről vagy a súlyos incidensről való tudomásszerzéstől
+duty_cra_final_rule = sérülékenység esetén 14 nap a javító vagy kockázatcsökkentő intézkedés rendelkezésre állásától; incidens esetén egy hónap a 72 órás bejelentés benyújtásától
+duty_hipaa_rule = indokolatlan késedelem nélkül, de legfeljebb 60 naptári nap a felfedezéstől
+duty_hipaa_recipient = Az érintettek; Secretary of Health and Human Services (USA)
+duty_hipaa_note = A 60 nap a végső határ. Ötszáznál kevesebb személyt érintő esetben a miniszternek szóló értesítésre más időpont vonatkozik.
+duty_circia_rule = 72 óra a hatálya alá tartozó incidens megalapozott feltételezésétől; 24 óra a váltságdíj kifizetésétől
+duty_circia_recipient = Cybersecurity and Infrastructure Security Agency (USA)
+duty_circia_note = Nem hatályos, ellenőrizendő: végleges szabály nem ismert.
+duty_contract_rule = a megállapodás szerint, ahogyan a bejegyzés rögzíti
+duty_contract_recipient = A másik szerződő fél
+duty_custom_rule = ahogyan a bejegyzés rögzíti
+duty_custom_recipient = A bejegyzés szerint

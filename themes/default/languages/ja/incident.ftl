@@ -1,0 +1,134 @@
+record_on_this_page = このページの内容
+record_summary = 概要
+record_withdrawn_on = この記録は{ $at }に取り下げられました。リンクが切れないよう、このアドレスに残しています。
+record_withdrawn = この記録は取り下げられました。リンクが切れないよう、このアドレスに残しています。
+record_embargoed_until = まだ公開されていません。公開制限が解除される{ $at }までは、内容を一切共有しないでください。
+record_embargoed = まだ公開されていません。公開制限が解除されるまでは、内容を一切共有しないでください。
+record_draft = 公開前の記録です。内容は変わることがあります。
+record_related = 関連する記録
+record_mentioned = この記録に言及している記録
+record_references = 参考情報
+record_tags = タグ：{ $tags }
+record_last_change = 最終更新：{ $at }。
+record_as_json = この記録のJSON
+record_copies = 送付用の写し：
+record_sentence = { $text }。
+rows_overdue_days = { $count }日超過
+incident_started = 発生
+incident_ended = 終了
+incident_duration = 継続時間
+incident_customers = 影響を受けた顧客
+incident_customers_of = { $customers }（全{ $all }）
+incident_for_customers = お客様へ：
+incident_impact = 影響
+incident_records = データ件数
+incident_attributes = 損なわれた特性
+incident_data = データ
+incident_regions = 地域
+incident_timeline = タイムライン
+incident_findings = 指摘事項
+incident_improvements = 改善策
+incident_response = 対応の評価
+incident_scorecard = 記録から読み取れること
+incident_evidence = 証拠
+incident_actor = 行為者
+incident_parties = 関係者
+incident_notifications = 通知
+incident_advisories = セキュリティアドバイザリ
+incident_reports = 報告
+incident_events = 発端となった報告
+incident_similar = 類似のインシデント
+incident_improvements_caption = 改善策とその状態
+incident_improvements_answers = 対象の指摘事項
+incident_sufficient = 十分だったか
+incident_complete = 漏れはなかったか
+incident_went_well = うまくいったこと
+incident_went_badly = うまくいかなかったこと
+incident_got_lucky = 幸運に助けられたこと
+incident_evidence_collected = { $at }収集
+incident_evidence_place = 保管場所：{ $place }
+incident_actor_from = 所属
+incident_actor_name = 名称
+incident_actor_motive = 動機
+incident_actor_techniques = ATT&CKテクニック
+incident_party_since = { $at }から
+incident_notifications_note = 実施した内容の記録であり、期限の計算を補助するものです。法的助言ではありません。期限は、このページでは把握できない事実や法令によって変わります。
+incident_all_deadlines = すべての期限とその根拠
+timeline_caption = 発生した事象（時系列）
+timeline_time = 時刻
+timeline_side = 区分
+timeline_what = 事象
+duration_detect = 検知までの時間
+duration_acknowledge = 受領確認までの時間
+duration_contain = 封じ込めまでの時間
+duration_eradicate = 根絶までの時間
+duration_recover = 復旧までの時間
+duration_ends = { $from }{ $arrow }{ $until }
+duration_arrow = から
+lanes_scroll = タイムラインの図
+lanes_title = タイムライン
+lanes_description = { $count }行をレーン別に時系列で示した図：{ $lanes }。下の表に同じ行の全文があります。
+lanes_none = レーンなし
+lanes_cut = { $span }の間、記録なし
+lanes_unit = 時刻（UTC）
+lanes_marks = 印を選ぶと、下の表の該当行に移動します。
+lanes_turns = 大きい印は節目です。
+lanes_coarse = 中抜きの印は、日、月または年までしか分かっていません。
+lanes_counts = 数字は、近接する行の数です。
+lanes_cuts = 動きのない期間は省略しています。
+lanes_mark_several = { $count }行、{ $from }から{ $until }まで
+lanes_mark = { $at }：{ $words }
+lanes_mark_turn = { $turn }、{ $at }：{ $words }
+lanes_preparation = 準備
+lanes_detection = 検知
+lanes_containment = 封じ込め
+lanes_post_incident = 事後
+lanes_same_day = 同日
+lanes_same_month = 同月
+lanes_same_year = 同年
+lanes_seconds = { $count }秒
+lanes_minutes = { $count }分
+lanes_hours = { $count }時間
+lanes_days = { $count }日
+lanes_years = { $count }年
+lanes_about_months = 約{ $count }か月
+lanes_about_years = 約{ $count }年
+lanes_day = { $month }{ $day }日
+findings_standfirst = インシデントに共通することを、指摘事項の分類別に示します。
+findings_in_incidents =
+    { $count ->
+       *[other] 指摘事項{ $number }件
+    }（インシデント{ $incidents }件）
+findings_classes = 指摘事項の分類
+findings_why = なぜか
+findings_escaped = 早期に発見できなかった理由
+findings_process = 機能しなかったもの
+findings_answered = 対応する改善策
+findings_reason = 改善策を設けない理由
+findings_evidence = 証拠：{ $links }
+findings_incident = インシデント：{ $incident }
+similar_mentions = このインシデントに言及
+similar_mentioned = このインシデントの本文で言及
+similar_shares = 共通：{ $what }
+similar_services =
+    { $count ->
+       *[other] サービス（{ $names }）
+    }
+similar_techniques =
+    { $count ->
+       *[other] テクニック（{ $names }）
+    }
+similar_tags =
+    { $count ->
+       *[other] タグ（{ $names }）
+    }
+similar_list = { $list }、{ $last }
+similar_list_of_lists = { $list }、{ $last }
+similar_processes = 同じプロセス：{ $names }
+similar_classes = 同じ分類の指摘事項：{ $names }
+similar_class_technical_lapse = 技術的な不備
+similar_class_procedural_failure = 手順の不備
+similar_class_manual_error = 人為的ミス
+similar_class_process_flaw = プロセスの欠陥
+similar_class_communication_glitch = 情報伝達の不備
+similar_class_new_attack_vector = 新たな攻撃経路

@@ -1,0 +1,134 @@
+record_on_this_page = 本頁內容
+record_summary = 摘要
+record_withdrawn_on = 本紀錄已於 { $at } 撤回，仍保留於原網址，使既有連結不致失效。
+record_withdrawn = 本紀錄已撤回，仍保留於原網址，使既有連結不致失效。
+record_embargoed_until = 尚未對外公開。{ $at } 解禁前，請勿分享任何內容。
+record_embargoed = 尚未對外公開。解禁前，請勿分享任何內容。
+record_draft = 尚未發布，內容仍可能變更。
+record_related = 相關紀錄
+record_mentioned = 提及本紀錄者
+record_references = 參考資料
+record_tags = 標記：{ $tags }
+record_last_change = 最後變更：{ $at }。
+record_as_json = 本紀錄的 JSON 檔
+record_copies = 可轉寄的複本：
+record_sentence = { $text }。
+rows_overdue_days = 逾期 { $count } 天
+incident_started = 開始
+incident_ended = 結束
+incident_duration = 持續時間
+incident_customers = 受影響客戶
+incident_customers_of = { $customers }（共 { $all }）
+incident_for_customers = 客戶請見：
+incident_impact = 影響
+incident_records = 資料筆數
+incident_attributes = 受損特性
+incident_data = 資料
+incident_regions = 地區
+incident_timeline = 時間軸
+incident_findings = 發現事項
+incident_improvements = 改善項目
+incident_response = 應變評估
+incident_scorecard = 紀錄呈現的情形
+incident_evidence = 證據
+incident_actor = 行為者
+incident_parties = 相關單位
+incident_notifications = 對外通報
+incident_advisories = 安全公告
+incident_reports = 通報案件
+incident_events = 來源通報案件
+incident_similar = 類似資安事件
+incident_improvements_caption = 改善項目及其狀態
+incident_improvements_answers = 對應的發現事項
+incident_sufficient = 應變是否足夠？
+incident_complete = 應變是否完整？
+incident_went_well = 做得好的地方
+incident_went_badly = 做得不好的地方
+incident_got_lucky = 幸運之處
+incident_evidence_collected = 蒐集於 { $at }
+incident_evidence_place = 保存於 { $place }
+incident_actor_from = 來源
+incident_actor_name = 名稱
+incident_actor_motive = 動機
+incident_actor_techniques = ATT&CK 技術手法
+incident_party_since = 自 { $at } 起
+incident_notifications_note = 此處記載已採取的作為，並協助計算期限，不構成法律意見：期限取決於本頁無從得知的事實與法規。
+incident_all_deadlines = 所有期限及其依據
+timeline_caption = 事件經過（依時間順序）
+timeline_time = 時間
+timeline_side = 面向
+timeline_what = 經過
+duration_detect = 偵測時間
+duration_acknowledge = 受理時間
+duration_contain = 圍堵時間
+duration_eradicate = 根除時間
+duration_recover = 復原時間
+duration_ends = { $from }{ $arrow }{ $until }
+duration_arrow = 至
+lanes_scroll = 時間軸圖
+lanes_title = 時間軸
+lanes_description = 依時間順序分道排列的 { $count } 列：{ $lanes }。下方表格有相同各列的完整文字。
+lanes_none = 未分道
+lanes_cut = { $span }內無紀錄
+lanes_unit = 時間（UTC）
+lanes_marks = 點選記號可前往下方表格中的對應列。
+lanes_turns = 大記號為轉捩點。
+lanes_coarse = 空心記號僅知日期、月份或年份。
+lanes_counts = 數字為相鄰密集列的數量。
+lanes_cuts = 無活動的時段已縮短。
+lanes_mark_several = { $count } 列，{ $from } 至 { $until }
+lanes_mark = { $at }：{ $words }
+lanes_mark_turn = { $turn }，{ $at }：{ $words }
+lanes_preparation = 準備
+lanes_detection = 偵測
+lanes_containment = 圍堵
+lanes_post_incident = 事後
+lanes_same_day = 同日
+lanes_same_month = 同月
+lanes_same_year = 同年
+lanes_seconds = { $count } 秒
+lanes_minutes = { $count } 分鐘
+lanes_hours = { $count } 小時
+lanes_days = { $count } 天
+lanes_years = { $count } 年
+lanes_about_months = 約 { $count } 個月
+lanes_about_years = 約 { $count } 年
+lanes_day = { $month }{ $day }日
+findings_standfirst = 依發現事項類別，呈現各資安事件的共通之處。
+findings_in_incidents =
+    { $count ->
+       *[other] { $number } 項發現
+    }，{ $incidents } 件資安事件
+findings_classes = 發現事項類別
+findings_why = 為什麼？
+findings_escaped = 未能及早發現的原因
+findings_process = 失靈之處
+findings_answered = 對應的改善項目
+findings_reason = 不採取改善的理由
+findings_evidence = 證據：{ $links }
+findings_incident = 資安事件：{ $incident }
+similar_mentions = 提及本事件
+similar_mentioned = 本事件內文提及
+similar_shares = 共通點：{ $what }
+similar_services =
+    { $count ->
+       *[other] 服務 { $names }
+    }
+similar_techniques =
+    { $count ->
+       *[other] 技術手法 { $names }
+    }
+similar_tags =
+    { $count ->
+       *[other] 標記 { $names }
+    }
+similar_list = { $list } 及 { $last }
+similar_list_of_lists = { $list }，以及{ $last }
+similar_processes = 相同流程：{ $names }
+similar_classes = 相同發現事項類別：{ $names }
+similar_class_technical_lapse = 技術缺失
+similar_class_procedural_failure = 程序缺失
+similar_class_manual_error = 人為疏失
+similar_class_process_flaw = 流程缺陷
+similar_class_communication_glitch = 溝通疏漏
+similar_class_new_attack_vector = 新攻擊途徑
