@@ -14,7 +14,6 @@ common_all = الكل
 common_team = الفريق
 common_service = الخدمة
 common_label = التصنيف
-common_none = لا شيء
 common_unknown = غير معروف
 common_reason = السبب:
 common_measure = قياس الأثر:

@@ -16,7 +16,6 @@ common_all = Alle
 common_team = Team
 common_service = Dienst
 common_label = Einstufung
-common_none = Keine
 common_unknown = Nicht bekannt
 common_reason = Grund:
 common_measure = Erfolgskriterium:

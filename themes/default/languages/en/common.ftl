@@ -16,7 +16,6 @@ common_all = All
 common_team = Team
 common_service = Service
 common_label = Label
-common_none = None
 common_unknown = Not known
 common_reason = Reason:
 common_measure = Measure:

@@ -16,7 +16,6 @@ common_all = Todos
 common_team = Equipo
 common_service = Servicio
 common_label = Clasificación
-common_none = Ninguno
 common_unknown = No se sabe
 common_reason = Motivo:
 common_measure = Criterio de éxito:

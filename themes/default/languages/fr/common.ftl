@@ -14,7 +14,6 @@ common_all = Tout
 common_team = Équipe
 common_service = Service
 common_label = Marquage
-common_none = Aucun
 common_unknown = Inconnu
 common_reason = Motif :
 common_measure = Critère de réussite :

@@ -14,7 +14,6 @@ common_all = Összes
 common_team = Csapat
 common_service = Szolgáltatás
 common_label = Jelölés
-common_none = Nincs
 common_unknown = Nem ismert
 common_reason = Indok:
 common_measure = Sikerkritérium:

@@ -14,7 +14,6 @@ common_all = すべて
 common_team = チーム
 common_service = サービス
 common_label = ラベル
-common_none = なし
 common_unknown = 不明
 common_reason = 理由：
 common_measure = 効果の測り方：

@@ -14,7 +14,6 @@ common_all = 全部
 common_team = 團隊
 common_service = 服務
 common_label = 標籤
-common_none = 無
 common_unknown = 不明
 common_reason = 理由：
 common_measure = 成效衡量：
