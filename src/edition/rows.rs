@@ -1,5 +1,6 @@
 //! One row of a list: what is shown of a record wherever it is not the page's own subject.
 
+use super::browse::Filed;
 use super::{Disclosure, Flag, Lens, Link, Links, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
@@ -91,6 +92,9 @@ pub struct Row<'a> {
     /// One line about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+    /// What it can be filtered by, in lists that have facets.
+    #[serde(skip)]
+    pub filed: Option<Box<Filed>>,
 }
 
 impl Row<'_> {
@@ -147,6 +151,7 @@ impl<'a> Lens<'_, 'a> {
             overdue_days: None,
             services: Links::default(),
             note: None,
+            filed: None,
         };
         self.fill(&mut row, content, index);
         Some(row)

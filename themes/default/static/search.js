@@ -177,7 +177,8 @@
     }
     const found = [];
     for (let n = 0; n < start.documents; n += 1) {
-      if (told > 0 ? seen[n] === told : score[n] > 0) found.push(n);
+      // Without a word there are filters: whatever they leave.
+      if (!query.trim() || (told > 0 ? seen[n] === told : score[n] > 0)) found.push(n);
     }
     found.sort((a, b) => score[b] - score[a] || a - b);
     return { found, marks: new Set(marks), start, asked: list };
@@ -356,7 +357,8 @@
 
     const show = async () => {
       const own = (turn += 1);
-      if (!state.query.trim()) {
+      const filtered = names.some((name) => state.chosen[name]);
+      if (!state.query.trim() && !filtered) {
         status.textContent = '';
         rows.replaceChildren();
         narrow.hidden = true;
@@ -374,7 +376,9 @@
         const titles = await results(answer, left.slice(0, shown));
         if (own !== turn) return;
         begin.hidden = found.length > 0;
-        status.textContent = left.length === 0 ? `Nothing found for “${state.query.trim()}”.` : `${number(left.length, 'record')} for “${state.query.trim()}”`;
+        const query = state.query.trim();
+        if (query) status.textContent = left.length === 0 ? `Nothing found for “${query}”.` : `${number(left.length, 'record')} for “${query}”`;
+        else status.textContent = left.length === 0 ? 'Nothing found for these filters.' : `${number(left.length, 'record')} for these filters`;
         rows.replaceChildren(...titles.map((one) => entry(one, marks)));
         more.hidden = left.length <= shown;
         drawFacets(all, found, passes);
