@@ -13,6 +13,8 @@ pub enum Address {
     Paged(Box<Address>, u32),
     /// The incidents of a year.
     Year(i16),
+    /// The part of a kind's list that shares a word: what the word says, and the word.
+    Narrowed(Kind, &'static str, &'static str),
     /// A record's own page.
     Record(RecordId),
     /// A registered or free name of a service.
@@ -149,6 +151,7 @@ impl Address {
             Self::List(kind) => [kind.folder(), "/"].concat(),
             Self::Paged(list, page) => format!("{}page/{page}/", list.path()),
             Self::Year(year) => format!("incidents/{year}/"),
+            Self::Narrowed(kind, by, value) => format!("{}/{by}/{value}/", kind.folder()),
             Self::Record(id) if id.kind() == Kind::Page => [id.as_str(), "/"].concat(),
             Self::Record(id) => [id.kind().folder(), "/", id.as_str(), "/"].concat(),
             Self::Service(name) => format!("services/{}/", slug(name)),

@@ -79,27 +79,29 @@ pub struct Column {
     pub total: Option<Counted>,
 }
 
-/// Counts in a few classes as bars. For templates a finished figure with its table.
+/// Ages in classes of one width, as a histogram. For templates a finished figure with its table.
 #[derive(Clone, Debug)]
-pub struct Bars {
+pub struct Histogram {
     /// A name within the page, for ids.
     pub name: &'static str,
     /// What it shows, in a few words.
     pub title: &'static str,
     /// What can be seen, in a sentence.
     pub description: String,
-    /// What the classes are: the heading of their column in the table.
-    pub of: &'static str,
-    /// The parts of each bar, the first at the start.
+    /// How many days a class is wide.
+    pub width: i64,
+    /// The parts of each column, the first at its foot.
     pub series: Vec<Series>,
-    /// The bars.
-    pub bars: Vec<Bar>,
+    /// The classes, the youngest first.
+    pub bins: Vec<AgeBin>,
 }
 
-/// One bar.
+/// One class of ages.
 #[derive(Clone, Serialize, Debug)]
-pub struct Bar {
-    /// What it counts.
+pub struct AgeBin {
+    /// The least days that fall into it.
+    pub from: i64,
+    /// In words: `30 to 59 days`.
     pub label: String,
     /// The count of each part.
     pub parts: Vec<Counted>,

@@ -1,6 +1,7 @@
 //! The start page, the year strip, and what every page of the site knows of the site.
 
-use super::{Disclosure, Lens, RecordIndex, Rows, StateCount};
+use super::browse::WEEK_OF_HOME;
+use super::{Disclosure, Lens, RecordIndex, Rows, StateCount, WeekView};
 use crate::address::{Address, Grouping, Overview};
 use crate::identifier::Kind;
 use crate::label::Tlp;
@@ -91,6 +92,9 @@ pub struct HomeView<'a> {
     pub improvements: Rows<'a>,
     /// Open reports.
     pub events: Rows<'a>,
+    /// The same week in earlier years.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub week: Option<WeekView<'a>>,
 }
 
 /// How many of a kind there are.
@@ -132,6 +136,22 @@ fn several(kind: Kind, count: usize) -> String {
 }
 
 impl<'a> Disclosure<'a> {
+    pub(super) fn make_years(&self) -> super::Years {
+        let mut years = super::Years::new();
+        for index in self.list(Kind::Incident) {
+            if let Some(date) = self.date(*index) {
+                years.entry(std::cmp::Reverse(date.year())).or_default().push(*index);
+            }
+        }
+        years
+    }
+
+    /// The year whose page lists an incident.
+    pub fn year_of(&self, index: RecordIndex) -> Option<i16> {
+        let of_incident = self.id(index).kind() == Kind::Incident;
+        self.date(index).filter(|_| of_incident).map(crate::time::Moment::year)
+    }
+
     /// What every page knows of the site.
     pub fn site(&self) -> SiteView<'a> {
         let config = self.config();
@@ -262,6 +282,7 @@ impl<'a> Lens<'_, 'a> {
             overdue: self.overdue_count(improvements),
             improvements: self.rows(&urgent),
             events: newest(Kind::Event),
+            week: self.week(WEEK_OF_HOME),
         }
     }
 

@@ -158,6 +158,7 @@ impl<'a> Lens<'_, 'a> {
             }
             (None, Some(kind)) => !self.d.list(kind).is_empty(),
             (None, None) if first == "findings" => self.d.has_findings(rest),
+            (None, None) if self.d.has_narrowed(trimmed) => true,
             (None, None) if first == "incidents" => {
                 rest.parse().is_ok_and(|year| self.d.years().contains_key(&std::cmp::Reverse(year)))
             }

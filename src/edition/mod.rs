@@ -6,6 +6,7 @@ mod agenda;
 mod attachments;
 mod board;
 mod body;
+mod browse;
 mod charts;
 mod checks;
 mod clocks;
@@ -68,7 +69,13 @@ pub use agenda::{Agenda, AgendaPart, AgendaRow, AgendaRows, Why};
 pub use attachments::Attachment;
 pub use board::{BoardColumn, BoardColumns, BoardView, Tracked};
 pub use body::{BodyView, SectionView};
-pub use charts::{Bar, Bars, Column, Columns, Counted, Dot, Dots, Grid, GridRow, Series, Stand};
+pub use browse::{
+    BesideView, BrowseView, CalendarDay, Filed, Narrowed, NarrowedBy, WeekView, YearCalendar,
+    YearColumn, YearStrip,
+};
+pub use charts::{
+    AgeBin, Column, Columns, Counted, Dot, Dots, Grid, GridRow, Histogram, Series, Stand,
+};
 pub use checks::{CheckedClaim, CheckedGroup, ProductCheck};
 pub use clocks::{ClockView, Clocks};
 pub use deadlines::{DeadlinesView, DutyView};
@@ -180,6 +187,8 @@ pub struct Known {
     /// Names that have a page.
     groups: Arc<BTreeMap<Grouping, BTreeMap<Box<str>, Group>>>,
     years: Arc<Years>,
+    /// Neighbours and facets.
+    browse: Arc<browse::Browse>,
     /// Incidents that are alike; worked out when the first page asks.
     alike: Arc<OnceLock<related::Index>>,
     /// What documents for machines may know, where that is less; worked out when the first asks.
@@ -300,6 +309,7 @@ impl<'a> Disclosure<'a> {
         self.known.table = Arc::new(self.make_table());
         self.known.groups = Arc::new(groups);
         self.known.years = Arc::new(self.make_years());
+        self.known.browse = Arc::new(browse::Browse::of(self));
     }
 
     fn make_groups(&self) -> BTreeMap<Grouping, BTreeMap<Box<str>, Group>> {
@@ -392,16 +402,6 @@ impl<'a> Disclosure<'a> {
     /// The years that have incidents, newest first, with their incidents.
     pub fn years(&self) -> &Years {
         &self.known.years
-    }
-
-    fn make_years(&self) -> Years {
-        let mut years = Years::new();
-        for index in self.list(Kind::Incident) {
-            if let Some(date) = self.date(*index) {
-                years.entry(Reverse(date.year())).or_default().push(*index);
-            }
-        }
-        years
     }
 
     /// The highest label of what the page of a record shows: its own, its entries' and sections',

@@ -39,6 +39,8 @@ struct Outline<'a> {
     feeds: Option<super::feeds::FeedOutline<'a>>,
     /// The ecosystems of its OSV record, and whether it has an OpenVEX document.
     scanners: (BTreeSet<Box<str>>, bool),
+    /// In which parts of its list it stands.
+    filed: String,
 }
 
 /// Discloses the next version of a casebook, whose records stand at the same places as those of the
@@ -63,7 +65,9 @@ pub fn refresh<'a>(
             next.known.summaries.set(index.0 as usize, new);
         }
         let ordered = |s: Option<super::Summary>| s.map(|s| (s.date, s.improvement));
-        if ordered(old) != ordered(new) {
+        // A label or an embargo decides beside which records one is named.
+        let beside = before.beside_by(index) != next.beside_by(index);
+        if ordered(old) != ordered(new) || beside {
             reach = reach.max(Reach::Order);
         }
         if before.outline(index) != next.outline(index) {
@@ -105,6 +109,7 @@ impl<'a> Disclosure<'a> {
             document: self.document_place(index),
             feeds: self.feed_outline(index),
             scanners: self.scanner_outline(index),
+            filed: self.filed(index).0,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! One row of a list: what is shown of a record wherever it is not the page's own subject.
 
+use super::browse::Filed;
 use super::{Disclosure, Flag, Lens, Link, Links, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
@@ -95,6 +96,9 @@ pub struct Row<'a> {
     /// Whether its readers have to do something.
     #[serde(skip)]
     pub must: bool,
+    /// What it can be filtered by, in lists that have facets.
+    #[serde(skip)]
+    pub filed: Option<Box<Filed>>,
 }
 
 impl Row<'_> {
@@ -152,6 +156,7 @@ impl<'a> Lens<'_, 'a> {
             services: Links::default(),
             note: None,
             must: false,
+            filed: None,
         };
         self.fill(&mut row, content, index);
         Some(row)

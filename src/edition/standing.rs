@@ -31,6 +31,9 @@ pub struct TeamStanding<'a> {
     pub next: Rows<'a>,
     /// The table with the improvements of the team.
     pub table: String,
+    /// How old the open ones are, where they are enough for a picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ages: Option<super::Histogram>,
 }
 
 /// The incidents of a service and what follows from them.
@@ -80,13 +83,15 @@ impl<'a> Lens<'_, 'a> {
         }
         let mut parts = self.agenda_of(&owned, ROWS);
         parts.retain(|part| part.count > 0);
+        let table = self.table_with("team", key);
         Some(TeamStanding {
             owned: owned.len(),
             states: self.state_counts(&owned),
             overdue: self.overdue_count(&owned),
             parts,
             next: self.due_next(&owned, NEXT),
-            table: self.table_with("team", key),
+            ages: self.ages_of(&owned, &table),
+            table,
         })
     }
 

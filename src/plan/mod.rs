@@ -8,8 +8,8 @@ pub use pager::{Pager, PagerItem};
 use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
-    Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, ProviderFile, RecordIndex,
-    SearchFile, TABLE_ROWS, VulnerabilityFile,
+    Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, Narrowed, ProviderFile,
+    RecordIndex, SearchFile, TABLE_ROWS, VulnerabilityFile,
 };
 use crate::identifier::Kind;
 use rayon::prelude::*;
@@ -25,6 +25,8 @@ pub enum Page {
     List(Kind, u32),
     /// A page of the incidents of a year.
     Year(i16, u32),
+    /// A page of the part of a list that shares a word.
+    Narrowed(Narrowed, u32),
     /// A record's page.
     Record(RecordIndex),
     /// A record as data.
@@ -239,6 +241,7 @@ impl Planner<'_, '_> {
             }
             Page::List(kind, _) => format!("the list of {}", kind.folder()),
             Page::Year(year, _) => format!("the year {year}"),
+            Page::Narrowed(part, _) => format!("the list at {}", part.address().path()),
             Page::Group(group, name, _) => format!("the {} `{name}`", group.noun()),
             Page::GroupIndex(group) => format!("the list of {}", group.folder()),
             Page::Findings => "the list of findings".to_owned(),
@@ -298,6 +301,9 @@ impl Planner<'_, '_> {
         }
         for (year, list) in self.d.years() {
             self.paged(&Address::Year(year.0), list.len(), |n| Page::Year(year.0, n));
+        }
+        for (part, list) in self.d.narrowed_parts() {
+            self.paged(&part.address(), list.len(), |n| Page::Narrowed(part, n));
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the head of every HTML page says: title, address, label, breadcrumb, structured data.
 
+use super::html::numbered;
 use crate::address::Address;
 use crate::config::Beside;
 use crate::edition::{
@@ -49,6 +50,8 @@ pub(super) struct Head {
     pub flag: Option<Flag>,
     /// The pages above it.
     pub breadcrumbs: Vec<Link>,
+    /// What the page itself is called below them.
+    pub crumb: String,
     /// Whether search engines are asked to leave it out.
     pub noindex: bool,
     /// Whether the address is to be told to nobody: no canonical link, no feed, no referrer.
@@ -192,6 +195,7 @@ impl Head {
             tlp: d.tlp(),
             flag: None,
             breadcrumbs: Vec::new(),
+            crumb: title.to_owned(),
             noindex: d.tlp() > Tlp::Clear,
             private: false,
             og_type: "website",
@@ -234,6 +238,30 @@ impl Head {
         self
     }
 
+    /// Gives the page a shorter name below those above it.
+    #[must_use]
+    pub(super) fn called(mut self, crumb: String) -> Self {
+        self.crumb = crumb;
+        self
+    }
+
+    /// A later page of a list says its number, and stands below the first.
+    #[must_use]
+    pub(super) fn numbered(
+        mut self,
+        lens: &Lens<'_, '_>,
+        list: &Address,
+        text: &str,
+        number: u32,
+    ) -> Self {
+        if number > 1 {
+            self.title = numbered(&self.title, number);
+            self = self.below(lens, list, text);
+            self.crumb = format!("Page {number}");
+        }
+        self
+    }
+
     /// The head of a record's page.
     pub(super) fn of_record(
         d: &Disclosure<'_>,
@@ -257,6 +285,10 @@ impl Head {
             head.title = format!("{id}: {title}");
             head.heading = Some(title.to_owned());
             head = head.below(lens, &Address::List(id.kind()), list_title(id.kind()));
+            if let Some(year) = d.year_of(index) {
+                head = head.below(lens, &Address::Year(year), &year.to_string());
+            }
+            head.crumb = id.to_string();
         }
         if head.flag == Some(Flag::Withdrawn) {
             // The heading stays: the notice below it says more.

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::{
     AdvisoryView, AwaitingView, ClockView, FeedOf, FindingClass, FindingsPlace, FindingsView,
     IncidentView, Lens, Links, ProviderFile, RecordIndex, Row, Rows, StateCount, Surroundings,
-    YearView, list_title,
+    YearStrip, YearView, list_title,
 };
 use crate::html::Html;
 use crate::identifier::Kind;
@@ -22,22 +22,22 @@ use tera::{Context, Value};
 
 /// One page of a list.
 #[derive(Serialize)]
-struct ListView<'a> {
-    title: &'a str,
-    kind: &'static str,
-    total: usize,
-    rows: Rows<'a>,
-    years: Vec<YearView>,
-    states: Vec<StateCount>,
-    overdue: usize,
+pub(super) struct ListView<'t, 'a> {
+    pub(super) title: &'t str,
+    pub(super) kind: &'static str,
+    pub(super) total: usize,
+    pub(super) rows: Rows<'a>,
+    pub(super) years: Vec<YearView>,
+    pub(super) states: Vec<StateCount>,
+    pub(super) overdue: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
-    awaiting: Option<AwaitingView>,
-    pager: Option<Pager>,
+    pub(super) awaiting: Option<AwaitingView>,
+    pub(super) pager: Option<Pager>,
 }
 
 /// A view and the head of its page, ready for the template of that name.
 pub(super) struct Prepared {
-    head: Head,
+    pub(super) head: Head,
     values: Vec<(&'static str, Value)>,
 }
 
@@ -71,7 +71,10 @@ impl<'a> Renderer<'_, 'a> {
             Page::List(Kind::Improvement, _) => Some(self.board(&lens, address)),
             Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
             Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
-            Page::Record(index) => self.record(&lens, *index, &mut scratch.kept),
+            Page::Narrowed(part, number) => Some(self.narrowed(&lens, address, part, *number)),
+            Page::Record(index) => self
+                .record(&lens, *index, &mut scratch.kept)
+                .map(|prepared| prepared.with("beside", &lens.beside(*index))),
             Page::Findings => Some(self.findings(&lens, address)),
             Page::FindingClass(class, number) => {
                 Some(self.finding_class(&lens, address, *class, *number))
@@ -133,7 +136,9 @@ impl<'a> Renderer<'_, 'a> {
         let home = lens.home();
         let rows =
             home.advisories.iter().chain(home.incidents.iter()).chain(home.improvements.iter());
-        let mut head = head.labelled(highest(rows.chain(home.events.iter()))).dated(self.d);
+        let rows = rows.chain(home.events.iter());
+        let rows = rows.chain(home.week.iter().flat_map(|week| week.rows.iter()));
+        let mut head = head.labelled(highest(rows)).dated(self.d);
         head.follow(self.d, lens, &FeedOf::All);
         Prepared::new(head, "home", &home)
     }
@@ -146,23 +151,25 @@ impl<'a> Renderer<'_, 'a> {
             title: list_title(kind),
             kind: kind.folder(),
             total: all.len(),
-            rows: lens.list_rows(self.plan.slice(all, number)),
+            rows: lens.filed_rows(self.plan.slice(all, number)),
             years: if of_incidents { lens.years(None) } else { Vec::new() },
             states: if first { lens.state_counts(all) } else { Vec::new() },
             overdue: if first { lens.overdue_count(all) } else { 0 },
             awaiting: (first && kind == Kind::Event).then(|| lens.awaiting()),
             pager: self.plan.pager(&Address::List(kind), number, all.len(), lens.prefix()),
         };
-        let title = numbered(list_title(kind), number);
-        let mut head =
-            Head::new(self.d, lens, address, "list", &title).labelled(highest(view.rows.iter()));
+        let browse = lens.browse_list(kind, &Address::List(kind), first);
+        let mut head = Head::new(self.d, lens, address, "list", list_title(kind))
+            .labelled(highest(view.rows.iter()))
+            .numbered(lens, &Address::List(kind), list_title(kind), number);
         head.key = kind.folder();
         self.offer_all(&mut head, lens, kind);
         if matches!(kind, Kind::Incident | Kind::Advisory) {
             head.follow(self.d, lens, &FeedOf::Kind(kind));
         }
-        let head = if view.awaiting.is_some() { head.dated(self.d) } else { head };
-        Prepared::new(head, "list", &view)
+        let is_dated = view.awaiting.is_some() || browse.week.is_some();
+        let head = if is_dated { head.dated(self.d) } else { head };
+        Prepared::new(head, "list", &view).browsed(&browse)
     }
 
     fn year(&self, lens: &Lens<'_, 'a>, address: &Address, year: i16, number: u32) -> Prepared {
@@ -173,19 +180,22 @@ impl<'a> Renderer<'_, 'a> {
             title: &title,
             kind: Kind::Incident.folder(),
             total: all.len(),
-            rows: lens.list_rows(self.plan.slice(all, number)),
+            rows: lens.filed_rows(self.plan.slice(all, number)),
             years: lens.years(Some(year)),
             states: Vec::new(),
             overdue: 0,
             awaiting: None,
             pager: self.plan.pager(&Address::Year(year), number, all.len(), lens.prefix()),
         };
-        let mut head = Head::new(self.d, lens, address, "list", &numbered(&title, number))
+        let mut head = Head::new(self.d, lens, address, "list", &title)
             .labelled(highest(view.rows.iter()))
-            .below(lens, &Address::List(Kind::Incident), list_title(Kind::Incident));
+            .below(lens, &Address::List(Kind::Incident), list_title(Kind::Incident))
+            .called(year.to_string())
+            .numbered(lens, &Address::Year(year), &year.to_string(), number);
         head.key = Kind::Incident.folder();
         head.follow(self.d, lens, &FeedOf::Kind(Kind::Incident));
-        Prepared::new(head, "list", &view)
+        let browse = lens.browse_year(year, &Address::Year(year), number == 1);
+        Prepared::new(head, "list", &view).browsed(&browse)
     }
 
     fn record(
@@ -307,7 +317,9 @@ impl<'a> Renderer<'_, 'a> {
         };
         let mut head = Head::new(self.d, lens, address, "findings", say!("overview_findings"));
         head.key = "findings";
-        Prepared::new(head, "findings", &view).with("pager", &None::<Pager>)
+        Prepared::new(head, "findings", &view)
+            .with("pager", &None::<Pager>)
+            .with("strip", &None::<YearStrip>)
     }
 
     fn finding_class(
@@ -322,14 +334,14 @@ impl<'a> Renderer<'_, 'a> {
         let list = Address::FindingClass(class.as_str());
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
         let view = FindingsView { classes: Vec::new(), class: Some(class), findings };
-        let title = numbered(&say!("title_findings_of_class", class = class.as_str()), number);
-        let mut head = Head::new(self.d, lens, address, "findings", &title).below(
-            lens,
-            &Address::Findings,
-            say!("overview_findings"),
-        );
+        let title = say!("title_findings_of_class", class = class.as_str());
+        let mut head = Head::new(self.d, lens, address, "findings", &title)
+            .below(lens, &Address::Findings, say!("overview_findings"))
+            .called(class.shown().to_owned())
+            .numbered(lens, &list, class.shown(), number);
         head.key = "findings";
-        Prepared::new(head, "findings", &view).with("pager", &pager)
+        let strip = lens.finding_strip(if number == 1 { all } else { &[] });
+        Prepared::new(head, "findings", &view).with("pager", &pager).with("strip", &strip)
     }
 
     fn group(
@@ -345,9 +357,10 @@ impl<'a> Renderer<'_, 'a> {
         let view = lens.group(group, name, first, self.plan.slice(all, number));
         let list = group.address(name).unwrap_or(Address::Index(group));
         let pager = self.plan.pager(&list, number, all.len(), lens.prefix());
-        let mut head = Head::new(self.d, lens, address, "group", &numbered(&view.name, number))
+        let mut head = Head::new(self.d, lens, address, "group", &view.name)
             .labelled(highest(view.rows.iter()))
-            .below(lens, &Address::Index(group), group.title());
+            .below(lens, &Address::Index(group), group.title())
+            .numbered(lens, &list, &view.name, number);
         head.key = group.folder();
         if let Some((file, export)) = self.d.calendar_of(name).filter(|_| group == Grouping::Teams)
         {
@@ -362,7 +375,8 @@ impl<'a> Renderer<'_, 'a> {
             head = head.dated(self.d);
         }
         head.tlp = head.tlp.max(view.tlp());
-        Prepared::new(head, "group", &view).with("pager", &pager)
+        let strip = lens.incident_strip(first);
+        Prepared::new(head, "group", &view).with("pager", &pager).with("strip", &strip)
     }
 
     fn group_index(&self, lens: &Lens<'_, 'a>, address: &Address, group: Grouping) -> Prepared {

@@ -1,6 +1,7 @@
 //! From a plan and a route to bytes: one pure function for every kind of page, for build and
 //! preview alike.
 
+mod browse;
 mod copies;
 mod csaf;
 mod data;

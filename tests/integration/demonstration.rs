@@ -122,6 +122,9 @@ fn pages_run_nothing_and_load_nothing_from_elsewhere() {
                     ("advisories/", "../assets/affected.js"),
                     ("report/", "../assets/cvss.js"),
                     ("report/", "../assets/report.js"),
+                    ("incidents/", "../assets/list.js"),
+                    ("advisories/", "../assets/list.js"),
+                    ("events/", "../assets/list.js"),
                 ];
                 let own = own.iter().any(|(page, script)| {
                     path.starts_with(page)

@@ -87,7 +87,7 @@ const EVENT: &str = "content/events/SE-2026-0187.md";
 const ADVISORY: &str = "content/advisories/ADV-2026-0012.md";
 
 /// Edits of one file: a name, the file, what is found there and what is put in its place.
-const EDITS: [(&str, &str, &str, &str); 22] = [
+const EDITS: [(&str, &str, &str, &str); 25] = [
     ("a sentence", INCIDENT, "## Summary\n", "## Summary\n\nA sentence more.\n"),
     ("a title", INCIDENT, "\ntitle = \"", "\ntitle = \"Renamed: "),
     ("a severity", INCIDENT, "severity = \"high\"", "severity = \"critical\""),
@@ -121,6 +121,10 @@ const EDITS: [(&str, &str, &str, &str); 22] = [
     ("an advisory's severity", ADVISORY, "severity = \"medium\"", "severity = \"low\""),
     ("an advisory that is a draft", ADVISORY, "\"published\"", "\"draft\""),
     ("an advisory that is none", ADVISORY, "publish = \"draft\"", "publish = \"published\""),
+    // What stands beside a record follows its label, and what parts of a list there are its words.
+    ("a label of a report", EVENT, "\ntlp = \"CLEAR\"", "\ntlp = \"AMBER\""),
+    ("a label of a report again", EVENT, "\ntlp = \"AMBER\"", "\ntlp = \"CLEAR\""),
+    ("another kind", INCIDENT, "category = \"security-incident\"", "category = \"outage\""),
     ("a review", "content/reviews/REV-2026-03-23.md", "result = \"", "# looked at\nresult = \""),
     ("the registry", "content/registry.toml", "[teams.", "# a comment\n[teams."),
     ("the site's name", "casebook.toml", "title = \"", "title = \"Renamed: "),

@@ -43,6 +43,13 @@ async function serve({ root, base, files }) {
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
+/** Which list a page is of: that of a folder, a part of it that shares a word, or that of a year. */
+function listOf(file) {
+  const [folder, next = '', value] = file.split('/');
+  if (/^\d{4}$/.test(next)) return `${folder} of a year`;
+  return value && ['severity', 'state', 'category'].includes(next) ? `${folder} by ${next}` : folder;
+}
+
 /** One page of every kind: the largest, for it shows the most; and the start page of every edition. */
 function choosePages(editions) {
   const largest = new Map();
@@ -50,7 +57,7 @@ function choosePages(editions) {
     for (const file of edition.files.filter((f) => f.endsWith('.html'))) {
       const place = path.join(edition.root, file);
       const kind = /<body class="(page-[a-z0-9-]+)/.exec(readFileSync(place, 'utf8'))?.[1] ?? 'page';
-      const key = file === 'index.html' ? `home of ${edition.name}` : `${kind} of ${file.split('/')[0]}`;
+      const key = file === 'index.html' ? `home of ${edition.name}` : `${kind} of ${listOf(file)}`;
       const size = statSync(place).size;
       if (size > (largest.get(key)?.size ?? 0)) largest.set(key, { edition, file, size });
     }

@@ -1,9 +1,10 @@
-//! Improvements opened against closed, what is open at the end of each month, and how old it is.
+//! Improvements opened against closed, and what is open at the end of each month.
 
+use super::ages::ages;
 use super::months::{Month, Window};
 use super::{LISTED, Records, RecordsGroup};
 use crate::address::Address;
-use crate::edition::charts::{Bar, Bars, Column, Columns, Counted, Series, Stand};
+use crate::edition::charts::{Column, Columns, Counted, Histogram, Series, Stand};
 use crate::edition::{Lens, Link, Links, RecordIndex};
 use crate::graph::{ImprovementFacts, Relation};
 use crate::identifier::Kind;
@@ -33,7 +34,9 @@ pub struct ImprovementsTrend {
     pub unknown: usize,
     /// The age of those that are open today.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ages: Option<Bars>,
+    pub ages: Option<Histogram>,
+    /// How many of them have no known age.
+    pub ageless: usize,
     /// The open ones by age.
     pub age_records: Vec<RecordsGroup>,
     /// The months with what was opened and closed in each.
@@ -61,27 +64,13 @@ pub struct LedgerRow {
 }
 
 /// What the charts need of an improvement.
-struct Item {
-    index: RecordIndex,
-    opened: Option<Moment>,
-    facts: ImprovementFacts,
+pub(super) struct Item {
+    pub(super) index: RecordIndex,
+    pub(super) opened: Option<Moment>,
+    pub(super) facts: ImprovementFacts,
     /// The owner's date, and the dates of later reviews that gave more time.
     first_due: Option<Moment>,
     extensions: Vec<(Date, Moment)>,
-}
-
-/// Days up to which an age counts, and the message with its words.
-const AGES: [(i64, &str); 5] = [
-    (30, "trends_age_30"),
-    (90, "trends_age_90"),
-    (180, "trends_age_180"),
-    (365, "trends_age_365"),
-    (i64::MAX, "trends_age_more"),
-];
-
-/// The words of the classes of age, and of those whose age is not known.
-fn ages_in_words() -> impl Iterator<Item = &'static str> {
-    AGES.iter().map(|(_, id)| *id).chain(["trends_age_unknown"]).map(|id| say!(id))
 }
 
 fn flow_series() -> [Series; 2] {
@@ -98,20 +87,8 @@ fn stock_series() -> [Series; 2] {
     ]
 }
 
-fn age_series() -> [Series; 2] {
-    [
-        Series { name: "within", text: say!("trends_not_overdue"), pattern: 3 },
-        Series { name: "past", text: say!("trends_overdue"), pattern: 0 },
-    ]
-}
-
-/// The class of an age in days.
-fn age_class(days: i64) -> usize {
-    AGES.iter().position(|(below, _)| days < *below).unwrap_or(AGES.len() - 1)
-}
-
 impl Item {
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         !self.facts.state.is_finished()
     }
 
@@ -155,7 +132,7 @@ fn last_day(due: Moment) -> Date {
 impl Lens<'_, '_> {
     /// The improvements over time; `None` where there are none.
     pub(super) fn improvements_trend(&self) -> Option<ImprovementsTrend> {
-        let items = self.items();
+        let items = self.items(self.d.list(Kind::Improvement));
         let list = self.href(&Address::List(Kind::Improvement));
         let today = self.d.today();
         let months = items.iter().flat_map(|i| [i.opened_month(), i.closed_month()]).flatten();
@@ -174,8 +151,8 @@ impl Lens<'_, '_> {
             flow: of_window(&|w| flow(w, &items, if listed { "#f-" } else { &list })),
             stock: of_window(&|w| stock(w, &items, today, &behind("ledger", listed))),
             unknown: items.iter().filter(|i| i.opened_month().is_none()).count(),
-            ages: (!open.is_empty())
-                .then(|| ages(&open, today, if open_listed { None } else { Some(list.as_str()) })),
+            ages: ages(&open, today, if open_listed { None } else { Some(list.as_str()) }),
+            ageless: open.iter().filter(|i| i.opened.is_none()).count(),
             age_records: if open_listed { self.age_records(&open) } else { Vec::new() },
             month_records: match &window {
                 Some(window) if listed => self.flow_records(window, &items),
@@ -186,48 +163,31 @@ impl Lens<'_, '_> {
         .filter(|t| t.total.count > 0)
     }
 
-    fn items(&self) -> Vec<Item> {
-        let all = self.d.list(Kind::Improvement).iter();
-        all.filter_map(|&index| {
-            let improvement = self.d.open(index)?.improvement()?;
-            let incidents = || self.neighbours(index, &[Relation::HasImprovement]);
-            let noticed =
-                || incidents().into_iter().filter_map(|i| self.d.date(i)).min().map(to_day);
-            let looks = self.d.book.looks(index, &self.d.clearance);
-            let extension = looks.iter().filter(|l| l.1.result == ReviewResult::Extended);
-            Some(Item {
-                index,
-                opened: improvement.opened.or_else(noticed),
-                facts: self.d.summary(index)?.improvement?,
-                first_due: improvement.due,
-                extensions: extension.filter_map(|l| Some((l.1.on.date(), l.1.due?))).collect(),
+    /// What the charts need of some improvements.
+    pub(super) fn items(&self, all: &[RecordIndex]) -> Vec<Item> {
+        all.iter()
+            .filter_map(|&index| {
+                let improvement = self.d.open(index)?.improvement()?;
+                let incidents = || self.neighbours(index, &[Relation::HasImprovement]);
+                let noticed =
+                    || incidents().into_iter().filter_map(|i| self.d.date(i)).min().map(to_day);
+                let looks = self.d.book.looks(index, &self.d.clearance);
+                let extension = looks.iter().filter(|l| l.1.result == ReviewResult::Extended);
+                Some(Item {
+                    index,
+                    opened: improvement.opened.or_else(noticed),
+                    facts: self.d.summary(index)?.improvement?,
+                    first_due: improvement.due,
+                    extensions: extension.filter_map(|l| Some((l.1.on.date(), l.1.due?))).collect(),
+                })
             })
-        })
-        .collect()
+            .collect()
     }
 
-    fn links<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Links {
+    pub(super) fn links<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Links {
         let mut of: Vec<RecordIndex> = items.map(|i| i.index).collect();
         of.sort_unstable();
         of.into_iter().map(|i| self.id_link(i)).collect()
-    }
-
-    fn age_records(&self, open: &[&Item]) -> Vec<RecordsGroup> {
-        let classes = ages_in_words().enumerate();
-        let group = |(class, words): (usize, &str)| {
-            let part = |overdue: bool, name: &str, text: &str| {
-                let of = open.iter().filter(|i| {
-                    class_of(i, self.d.today()) == class
-                        && i.facts.overdue_days.is_some() == overdue
-                });
-                Records::new(format!("a-{class}-{name}"), text, self.links(of.copied()))
-            };
-            let [within, past] = age_series();
-            let parts =
-                vec![part(true, past.name, past.text), part(false, within.name, within.text)];
-            RecordsGroup::new(format!("a-{class}"), words.to_owned(), parts)
-        };
-        classes.map(group).filter(|g| g.count > 0).collect()
     }
 
     fn flow_records(&self, window: &Window, items: &[Item]) -> Vec<RecordsGroup> {
@@ -305,50 +265,19 @@ fn stock(window: &Window, items: &[Item], today: Date, behind: &str) -> Columns 
     }
 }
 
-/// The class of the age of an item; the last where it is not known when it was opened.
-fn class_of(item: &Item, today: Date) -> usize {
-    item.opened.map_or(AGES.len(), |opened| age_class(days_between(opened.date(), today)))
-}
-
-/// The ages of the open ones. Numbers lead to `list`, or else to the lists of the page.
-fn ages(open: &[&Item], today: Date, list: Option<&str>) -> Bars {
-    let labels = ages_in_words().enumerate();
-    let bar = |(class, words): (usize, &str)| {
-        let of = || open.iter().filter(move |i| class_of(i, today) == class);
-        let late = of().filter(|i| i.facts.overdue_days.is_some()).count();
-        let counts = [of().count() - late, late].into_iter().zip(age_series());
-        let href = |part: &str| list.map_or_else(|| format!("#a-{class}{part}"), ToOwned::to_owned);
-        let part = |(count, series): (usize, Series)| {
-            Counted::at(count, href(&format!("-{}", series.name)))
-        };
-        Bar {
-            label: words.to_owned(),
-            parts: counts.map(part).collect(),
-            total: Counted::at(of().count(), href("")),
-        }
-    };
-    let mut bars: Vec<Bar> = labels.map(bar).collect();
-    bars.truncate(if bars[AGES.len()].total.count == 0 { AGES.len() } else { AGES.len() + 1 });
-    Bars {
-        name: "ages",
-        title: say!("trends_ages"),
-        description: say!("trends_ages_about").to_owned(),
-        of: say!("trends_age"),
-        series: age_series().to_vec(),
-        bars,
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
-    use proptest::prelude::*;
 
-    fn day(text: &str) -> Date {
+    pub(in super::super) fn day(text: &str) -> Date {
         text.parse().unwrap()
     }
 
-    fn item(opened: Option<&str>, due: Option<&str>, closed: Option<&str>) -> Item {
+    pub(in super::super) fn item(
+        opened: Option<&str>,
+        due: Option<&str>,
+        closed: Option<&str>,
+    ) -> Item {
         let moment = |text: &str| Moment::Day(day(text));
         Item {
             index: RecordIndex(0),
@@ -369,13 +298,6 @@ mod tests {
             first_due: due.map(moment),
             extensions: Vec::new(),
         }
-    }
-
-    #[test]
-    fn ages_fall_into_their_classes() {
-        let classes: Vec<usize> =
-            [0, 29, 30, 89, 90, 179, 180, 364, 365, 4_000].into_iter().map(age_class).collect();
-        assert_eq!(classes, [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
     }
 
     #[test]
@@ -401,18 +323,5 @@ mod tests {
         assert_eq!(parts, [(2, 0), (0, 0), (1, 1), (0, 0)]);
         assert_eq!(flow.columns[2].parts[1].href.as_deref(), Some("#f-2026-03-closed"));
         assert_eq!(flow.columns[3].parts[1].href, None);
-    }
-
-    proptest! {
-        #[test]
-        fn every_open_item_has_one_age(opened in prop::collection::vec(prop::option::of(0i32..900), 0..40)) {
-            let today = day("2026-06-15");
-            let since = |days: i32| today.saturating_sub(jiff::Span::new().days(days)).to_string();
-            let items: Vec<Item> =
-                opened.into_iter().map(|o| item(o.map(since).as_deref(), None, None)).collect();
-            let open: Vec<&Item> = items.iter().collect();
-            let bars = ages(&open, today, None);
-            prop_assert_eq!(bars.bars.iter().map(|b| b.total.count).sum::<usize>(), items.len());
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! with the median and how many there are; no mean, and no arrow that says whether things get
 //! better (the advice of the VOID report).
 
+mod ages;
 mod durations;
 mod findings;
 mod improvements;
@@ -113,6 +114,6 @@ impl Disclosure<'_> {
 }
 
 /// A severity as a part of charts. The pattern tells it apart in black and white.
-fn severity_series(severity: Severity) -> Series {
+pub(super) fn severity_series(severity: Severity) -> Series {
     Series { name: severity.as_str(), text: severity.shown(), pattern: severity as u8 }
 }

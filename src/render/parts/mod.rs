@@ -18,6 +18,7 @@ mod scorecard;
 mod scores;
 mod similar;
 mod timeline;
+mod year_calendar;
 
 pub(super) use affected::AffectedForm;
 

@@ -30,7 +30,9 @@ impl Render for Row<'_> {
     fn render(&self) -> Markup {
         html! {
             "\n"
-            li class={ "row" @if self.overdue_days.is_some() { " row-overdue" } } {
+            li class={ "row" @if self.overdue_days.is_some() { " row-overdue" } }
+                id=[self.filed.as_ref().map(|_| Text(self.id))]
+                data-facets=[self.filed.as_ref().map(|filed| Text(&filed.0))] {
                 div.row-main {
                     a.row-title href=(Text(&self.href)) { (Text(self.title)) }
                     p.row-note {

@@ -177,7 +177,8 @@
     }
     const found = [];
     for (let n = 0; n < start.documents; n += 1) {
-      if (told > 0 ? seen[n] === told : score[n] > 0) found.push(n);
+      // Without a word there are filters: whatever they leave.
+      if (!query.trim() || (told > 0 ? seen[n] === told : score[n] > 0)) found.push(n);
     }
     found.sort((a, b) => score[b] - score[a] || a - b);
     return { found, marks: new Set(marks), start, asked: list };
@@ -355,7 +356,8 @@
 
     const show = async () => {
       const own = (turn += 1);
-      if (!state.query.trim()) {
+      const filtered = names.some((name) => state.chosen[name]);
+      if (!state.query.trim() && !filtered) {
         status.textContent = '';
         rows.replaceChildren();
         narrow.hidden = true;
@@ -373,7 +375,10 @@
         const titles = await results(answer, left.slice(0, shown));
         if (own !== turn) return;
         begin.hidden = found.length > 0;
-        status.textContent = casebook.say(left.length === 0 ? 'script_search_nothing_for' : 'script_search_records_for', { count: left.length, query: state.query.trim() });
+        const query = state.query.trim();
+        const none = left.length === 0;
+        if (query) status.textContent = casebook.say(none ? 'script_search_nothing_for' : 'script_search_records_for', { count: left.length, query });
+        else status.textContent = casebook.say(none ? 'script_search_nothing_filtered' : 'script_search_records_filtered', { count: left.length });
         rows.replaceChildren(...titles.map((one) => entry(one, marks)));
         more.hidden = left.length <= shown;
         drawFacets(all, found, passes);

@@ -5,11 +5,12 @@
 //! of the order of the keyboard, for the table below holds the same ones.
 
 mod axis;
-mod bars;
 mod columns;
 mod dots;
 mod grid;
+mod histogram;
 pub(super) mod lanes;
+mod strip;
 
 use super::Text;
 use crate::edition::{Counted, Series};

@@ -127,15 +127,14 @@ trends_stock_about = A column for each month, with what was past its date at the
 trends_before_date = Before its date, or without one
 trends_past_date = Past its date
 trends_ages = Age of open improvements
-trends_ages_about = A bar for each class of age; the overdue part stands at its end.
+# $days is the width of a column.
+trends_ages_about = A column for every { $days } days of age, the youngest at the left; the overdue part stands at its foot.
+# A class of age, and what stands at the end of the scale of days.
+trends_age_class = { $from } to { $to } days
+trends_days = days
 trends_age = Age
 trends_not_overdue = Not overdue
 trends_overdue = Overdue
-trends_age_30 = under 30 days
-trends_age_90 = 30 to 89 days
-trends_age_180 = 90 to 179 days
-trends_age_365 = 180 to 364 days
-trends_age_more = 365 days and more
 trends_age_unknown = age not known
 
 ## Findings.
