@@ -10,6 +10,7 @@ mod import;
 mod init;
 mod list;
 mod new;
+mod pdf;
 mod progress;
 mod published;
 mod serve;
@@ -98,6 +99,18 @@ enum Command {
         site: SiteArgs,
         #[command(flatten)]
         how: show::ShowArgs,
+    },
+    /// Make PDF files of records, as a browser of this machine prints their pages
+    ///
+    /// Each file has a cover, the record's label and number of the page on every page, and addresses of links
+    /// in words. It is printed by Chromium, or a browser that is made of it, which is found or named with
+    /// --browser; nothing is fetched. Two runs give the same pages, but not the same bytes: the browser
+    /// writes its version and the time into the file.
+    Pdf {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        how: pdf::PdfArgs,
     },
     /// Make records of files that others wrote
     Import {
@@ -249,6 +262,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Check { site, edition, format } => check::run(&site, &edition, format),
         Command::List { kind, json, site, as_of } => list::run(kind, json, &site, as_of.as_deref()),
         Command::Show { id, site, how } => show::run(&id, &site, &how),
+        Command::Pdf { site, how } => pdf::run(&site, &how),
         Command::Import { what } => import::run(&what),
         Command::Digest { site, how } => digest::run(&site, &how),
         Command::Serve { site, how } => serve::run(&site, &how),

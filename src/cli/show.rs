@@ -95,7 +95,7 @@ fn shown(id: &str, args: &SiteArgs, how: &ShowArgs) -> Result<String, Exit> {
     let index = find(id, &site.book).map_err(|message| usage(&message))?;
     let kind = site.book.record(index).id.kind();
     let shape = ShowForm::of(kind, how.form).map_err(|message| usage(&message))?;
-    let edition = edition(index, &site, how)?;
+    let edition = edition(index, &site, how.edition.as_deref())?;
     let failed = |faults: &[crate::diagnostic::Diagnostic]| {
         show(faults, &site.book.sources, true);
         Exit::Content
@@ -109,16 +109,16 @@ fn shown(id: &str, args: &SiteArgs, how: &ShowArgs) -> Result<String, Exit> {
     if how.edition.is_none() && !args.quiet {
         say(&format!("as the edition `{}` shows it ({})", edition.name, edition.tlp));
     }
-    text.ok_or_else(|| withheld(index, &site, how))
+    text.ok_or_else(|| withheld(index, &site, how.edition.as_deref()))
 }
 
-fn say(text: &str) {
+pub(super) fn say(text: &str) {
     // Nobody is left to tell where standard error is closed.
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 /// The record of an id, or that there is none, with the nearest.
-fn find(id: &str, book: &Casebook) -> Result<RecordIndex, String> {
+pub(super) fn find(id: &str, book: &Casebook) -> Result<RecordIndex, String> {
     let page = || book.find(&RecordId::page(id.trim_matches('/')));
     if let Some(index) = RecordId::parse(id).and_then(|id| book.find(&id)).or_else(page) {
         return Ok(index);
@@ -131,20 +131,24 @@ fn find(id: &str, book: &Casebook) -> Result<RecordIndex, String> {
 }
 
 /// The edition that was asked for, or else the one that shows least of those that show the record.
-fn edition<'s>(index: RecordIndex, site: &'s Site, how: &ShowArgs) -> Result<&'s Edition, Exit> {
+pub(super) fn edition<'s>(
+    index: RecordIndex,
+    site: &'s Site,
+    name: Option<&str>,
+) -> Result<&'s Edition, Exit> {
     let config = &site.book.config;
-    if let Some(name) = &how.edition {
+    if let Some(name) = name {
         let found = config.edition(name);
         let edition =
             found.map_err(|d| usage(&format!("{}; {}", d.message, d.help.unwrap_or_default())))?;
         return if discloses(index, site, edition, site.how.drafts) {
             Ok(edition)
         } else {
-            Err(withheld(index, site, how))
+            Err(withheld(index, site, Some(name)))
         };
     }
     let found = showing(index, site, site.how.drafts).next();
-    found.ok_or_else(|| withheld(index, site, how))
+    found.ok_or_else(|| withheld(index, site, None))
 }
 
 fn discloses(index: RecordIndex, site: &Site, edition: &Edition, drafts: bool) -> bool {
@@ -161,10 +165,10 @@ fn showing(index: RecordIndex, site: &Site, drafts: bool) -> impl Iterator<Item 
 }
 
 /// Says that a record is withheld, why, and who may see it.
-fn withheld(index: RecordIndex, site: &Site, how: &ShowArgs) -> Exit {
+fn withheld(index: RecordIndex, site: &Site, named: Option<&str>) -> Exit {
     let record = site.book.record(index);
     let (id, sharing) = (&record.id, record.sharing());
-    let place = match &how.edition {
+    let place = match named {
         Some(name) => format!("{id} is not in the edition `{name}`"),
         None => format!("{id} is in no edition"),
     };

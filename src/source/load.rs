@@ -3,6 +3,7 @@
 use super::decode::{Text, decode};
 use super::key;
 use super::secret::{self, Secret};
+use super::stylesheet::compact;
 use super::theme::{ThemeFile, built_in_theme};
 use super::walk::{Found, Use, is_backup, walk};
 use super::{Asset, AssetPlace, SourceFile, SourceSet};
@@ -102,15 +103,22 @@ pub fn read_again(
     Ok((text.file, text.faults.into_iter().map(|fault| fault.at(id)).collect()))
 }
 
-/// The bytes of an asset, read now if they are on disk.
+/// The bytes of an asset, read now if they are on disk; of a theme's style sheet those that mean something.
 ///
 /// # Errors
 /// The file is gone or cannot be read.
 pub fn read_asset(asset: &Asset) -> io::Result<Cow<'static, [u8]>> {
-    match &asset.place {
-        AssetPlace::Disk(place) => std::fs::read(place).map(Cow::Owned),
-        AssetPlace::Memory(bytes) => Ok(Cow::Borrowed(bytes)),
-    }
+    let bytes = match &asset.place {
+        AssetPlace::Disk(place) => Cow::Owned(std::fs::read(place)?),
+        AssetPlace::Memory(bytes) => Cow::Borrowed(*bytes),
+    };
+    let ending = Path::new(&asset.path).extension().unwrap_or_default();
+    let is_style = asset.path.starts_with("themes/") && ending.eq_ignore_ascii_case("css");
+    // What is no UTF-8 is not ours to read.
+    Ok(match std::str::from_utf8(&bytes) {
+        Ok(css) if is_style => Cow::Owned(compact(css).into_bytes()),
+        _ => bytes,
+    })
 }
 
 /// The nearest folder that holds a `casebook.toml`, from `start` upward.

@@ -6,6 +6,7 @@ mod decode;
 mod key;
 mod load;
 mod secret;
+mod stylesheet;
 mod survey;
 mod theme;
 mod walk;

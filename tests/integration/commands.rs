@@ -12,6 +12,9 @@ mod files;
 mod import_event;
 #[path = "commands/output.rs"]
 mod output;
+#[cfg(unix)]
+#[path = "commands/pdf.rs"]
+mod pdf;
 #[path = "commands/reports.rs"]
 mod reports;
 #[path = "commands/review.rs"]

@@ -5,6 +5,8 @@
 mod facts;
 #[path = "demonstration/html.rs"]
 pub(crate) mod html;
+#[path = "demonstration/sheets.rs"]
+mod sheets;
 
 use crate::support::{casebook, files, repository, run, write};
 use html::{Page, links_of, resolve};

@@ -42,7 +42,7 @@ impl Render for ImprovementRow<'_> {
             "\n"
             tr {
                 th scope="row" { (name(self)) }
-                td data-label=(say!("incident_improvements_answers")) { (listed(&self.addresses.0)) }
+                td.row-answers data-label=(say!("incident_improvements_answers")) { (listed(&self.addresses.0)) }
                 td data-label=(say!("common_owner")) { @if let Some(owner) = &row.owner { (owner) } }
                 td data-label=(say!("common_due")) {
                     @if let Some(due) = row.due { (due) }

@@ -103,7 +103,7 @@ fn cell(day: i8, found: Option<&CalendarDay>) -> Markup {
                 @if found.count > 1 {
                     sub aria-hidden="true" { (found.count) }
                 }
-                span.vh { " " (say!("calendar_incidents", count = found.count)) }
+                span.vh { " " (say!("calendar_day_incidents", count = found.count)) }
             }
         }
     }

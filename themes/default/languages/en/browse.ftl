@@ -67,7 +67,7 @@ weekday_short_7 = Su
 calendar_days = Day by day
 calendar_about = A day on which an incident was noticed leads to it; a day with several leads to where they begin in the list of the year.
 # For screen readers, behind the number of a day.
-calendar_incidents =
+calendar_day_incidents =
     { $count ->
         [one] { $count } incident
        *[other] { $count } incidents

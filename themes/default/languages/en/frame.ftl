@@ -69,6 +69,8 @@ frame_as_of = As of { $day }.
 
 ## What each label of TLP 2.0 (FIRST) means, in the banner beside the label.
 
+# On paper, beside TLP:CLEAR.
+frame_tlp_clear = There is no limit on disclosure.
 frame_tlp_green = Limited disclosure: for the community only, not for public channels.
 frame_tlp_amber = Limited disclosure: for the recipients’ organisation and its clients, on a need-to-know basis.
 frame_tlp_amber_strict = Limited disclosure: for the recipients’ organisation only, on a need-to-know basis.
