@@ -11,7 +11,7 @@ use crate::edition::{
     Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, ProviderFile, RecordIndex,
     SearchFile, TABLE_ROWS, VulnerabilityFile,
 };
-use crate::identifier::Kind;
+use crate::identifier::{Kind, LanguageTag};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,6 +27,8 @@ pub enum Page {
     Year(i16, u32),
     /// A record's page.
     Record(RecordIndex),
+    /// A record's page in another language.
+    Translation(RecordIndex, LanguageTag),
     /// A record as data.
     RecordData(RecordIndex),
     /// The overview of the classes of findings.
@@ -222,7 +224,10 @@ impl Planner<'_, '_> {
 
     fn record_of(&self, page: &Page) -> Option<RecordIndex> {
         match page {
-            Page::Record(index) | Page::RecordData(index) | Page::Reporter(index) => Some(*index),
+            Page::Record(index)
+            | Page::Translation(index, _)
+            | Page::RecordData(index)
+            | Page::Reporter(index) => Some(*index),
             Page::Group(group, name, _) => self.d.records_of(*group, name).first().copied(),
             _ => None,
         }
@@ -233,6 +238,9 @@ impl Planner<'_, '_> {
             Page::Record(index) | Page::RecordData(index) => {
                 let id = self.d.id(*index);
                 format!("the {} {id}", id.kind().noun())
+            }
+            Page::Translation(index, language) => {
+                format!("{} in the language `{language}`", self.d.id(*index))
             }
             Page::List(kind, _) => format!("the list of {}", kind.folder()),
             Page::Year(year, _) => format!("the year {year}"),
@@ -270,6 +278,10 @@ impl Planner<'_, '_> {
                 for file in self.d.attachments(index) {
                     let copy = Address::Attachment(Box::new(address.clone()), file.path.into());
                     self.add(copy, Page::Copy(file.asset));
+                }
+                for language in self.d.translations(index) {
+                    let address = Address::Translation(self.d.id(index).clone(), language.clone());
+                    self.add(address, Page::Translation(index, language.clone()));
                 }
                 self.add(address, Page::Record(index));
             }

@@ -3,8 +3,8 @@
 use crate::address::Address;
 use crate::config::Beside;
 use crate::edition::{
-    Disclosure, Export, FeedFormat, FeedOf, Flag, Form, Lens, Link, RecordIndex, VulnerabilityFile,
-    list_title,
+    Disclosure, Export, FeedFormat, FeedOf, Flag, Form, LanguageLink, Lens, Link, RecordIndex,
+    VulnerabilityFile, list_title,
 };
 use crate::html::Html;
 use crate::identifier::Kind;
@@ -27,6 +27,19 @@ pub(super) struct Head {
     /// The whole address.
     #[serde(skip)]
     pub canonical: String,
+    /// The language of the page.
+    pub language: String,
+    /// The direction of its script, as HTML says it.
+    pub direction: &'static str,
+    /// The languages in which it can be read, its own among them; none where that is the only one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<LanguageLink>,
+    /// The language of the records, where the page is in another one and leaves parts as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_in: Option<String>,
+    /// The language of the title, where it is left as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_in: Option<String>,
     /// From the page to the edition's root.
     pub root: String,
     /// From the page to the start page.
@@ -167,7 +180,13 @@ impl Head {
         title: &str,
     ) -> Self {
         let path = address.path();
+        let (language, direction) = lens.language();
         Self {
+            language: language.to_owned(),
+            direction,
+            languages: Vec::new(),
+            left_in: None,
+            title_in: None,
             title: title.to_owned(),
             heading: None,
             description: d.config().description.clone().unwrap_or_else(|| title.to_owned()),
@@ -233,7 +252,12 @@ impl Head {
     ) -> Self {
         let id = d.id(index);
         let address = Address::Record(id.clone());
-        let mut head = Self::new(d, lens, &address, kind, title).labelled(d.page_tlp(index));
+        let here = lens.address_of(index);
+        let mut head = Self::new(d, lens, &here, kind, title).labelled(lens.page_tlp(index));
+        head.languages = lens.languages(index);
+        let own = d.own_language().0;
+        head.left_in = lens.leaves_parts(index).then(|| own.to_owned());
+        head.title_in = lens.leaves_title(index).then(|| own.to_owned());
         head.description = description;
         head.key = id.kind().folder();
         head.og_type = "article";

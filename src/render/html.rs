@@ -71,6 +71,9 @@ impl<'a> Renderer<'_, 'a> {
             Page::List(kind, number) => Some(self.list(&lens, address, *kind, *number)),
             Page::Year(year, number) => Some(self.year(&lens, address, *year, *number)),
             Page::Record(index) => self.record(&lens, *index, &mut scratch.kept),
+            Page::Translation(index, language) => {
+                self.record(&lens.in_language(*index, language), *index, &mut None)
+            }
             Page::Findings => Some(self.findings(&lens, address)),
             Page::FindingClass(class, number) => {
                 Some(self.finding_class(&lens, address, *class, *number))
