@@ -1,6 +1,6 @@
 //! Addresses: the only place where the path of a page is made, and read back from a link.
 
-use crate::identifier::{AttackId, CveId, Kind, RecordId};
+use crate::identifier::{AttackId, CveId, Kind, LanguageTag, RecordId};
 
 /// The address of a page of an edition, before it has a path.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -17,6 +17,8 @@ pub enum Address {
     Narrowed(Kind, &'static str, &'static str),
     /// A record's own page.
     Record(RecordId),
+    /// A record's page in another language.
+    Translation(RecordId, LanguageTag),
     /// A registered or free name of a service.
     Service(Box<str>),
     /// A team.
@@ -154,6 +156,9 @@ impl Address {
             Self::Narrowed(kind, by, value) => format!("{}/{by}/{value}/", kind.folder()),
             Self::Record(id) if id.kind() == Kind::Page => [id.as_str(), "/"].concat(),
             Self::Record(id) => [id.kind().folder(), "/", id.as_str(), "/"].concat(),
+            Self::Translation(id, language) => {
+                [Self::Record(id.clone()).path().as_str(), language.as_str(), "/"].concat()
+            }
             Self::Service(name) => format!("services/{}/", slug(name)),
             Self::Team(name) => format!("teams/{}/", slug(name)),
             Self::Party(name) => format!("parties/{}/", slug(name)),
@@ -242,6 +247,9 @@ mod tests {
         assert_eq!(incident.path(), "incidents/INC-2026-0007/");
         assert_eq!(incident.file(), "incidents/INC-2026-0007/index.html");
         assert_eq!(incident.root(), "../../");
+        let about = RecordId::page("about");
+        let in_german = Address::Translation(about, LanguageTag::parse("de").unwrap());
+        assert_eq!((in_german.path().as_str(), in_german.root().as_str()), ("about/de/", "../../"));
         assert_eq!(Address::Home.file(), "index.html");
         assert_eq!(Address::File("feed.xml".into()).root(), "");
         assert_eq!(

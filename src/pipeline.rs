@@ -1,13 +1,13 @@
 //! The stages in order, on one screen: from sources to a casebook, from a casebook to pages.
 
-use crate::config::{self, Edition};
+use crate::config::{self, Config, Edition};
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::edition::{Disclosure, Moderation, disclose};
 use crate::graph::{self, Casebook};
 use crate::identifier::Kind;
 use crate::plan::{Plan, plan};
 use crate::policy;
-use crate::record::{self, Parsed, Record};
+use crate::record::{self, Parsed, Record, RecordFile};
 use crate::render::{Rendered, Renderer, Scratch, Templates};
 use crate::source::SourceSet;
 use rayon::prelude::*;
@@ -19,9 +19,9 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
     let mut diagnostics = Vec::new();
     let config = config::read(&sources, &mut diagnostics);
     let registry = record::read_registry(&sources, config.default_tlp, &mut diagnostics);
-    let files: Vec<_> = sources.iter().filter(|(_, f)| is_record(&f.path)).collect();
+    let files = record::record_files(&sources, &config, &mut diagnostics);
     let parsed: Vec<Parsed> =
-        files.into_par_iter().map(|(id, file)| record::parse(id, file, &config)).collect();
+        files.par_iter().map(|file| parse_record(file, &sources, &config)).collect();
     let mut records: Vec<Arc<Record>> = Vec::new();
     let mut unreadable = BTreeSet::new();
     for one in parsed {
@@ -36,10 +36,14 @@ pub fn compile(sources: SourceSet, how: Moderation) -> (Casebook, Vec<Diagnostic
     (book, diagnostics)
 }
 
-/// Whether a file of the site is a record.
-pub fn is_record(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
-    path.starts_with("content/") && ending.is_some_and(|e| e.eq_ignore_ascii_case("md"))
+/// Parses a record's file with its translations.
+pub fn parse_record(of: &RecordFile, sources: &SourceSet, config: &Config) -> Parsed {
+    let translations: Vec<_> = of
+        .translations
+        .iter()
+        .map(|(language, file)| (language.clone(), *file, sources.file(*file)))
+        .collect();
+    record::parse_in(of.file, sources.file(of.file), &translations, config)
 }
 
 /// What one edition's build gives to whoever takes its pages.

@@ -45,7 +45,7 @@ impl Word for Profile {
 
 /// The process rules with the level each has unless the site says otherwise. What each means stands
 /// in `policy::explain`; a rule that is off is for those who ask for it.
-pub const RULES: [(&str, RuleLevel); 35] = [
+pub const RULES: [(&str, RuleLevel); 36] = [
     ("timeline-order", RuleLevel::Warn),
     ("timeline-from-detection", RuleLevel::Warn),
     ("milestone-order", RuleLevel::Deny),
@@ -76,6 +76,7 @@ pub const RULES: [(&str, RuleLevel); 35] = [
     ("action-date-passed", RuleLevel::Warn),
     ("embargo-without-end", RuleLevel::Warn),
     ("names-a-withheld-record", RuleLevel::Warn),
+    ("translation-behind", RuleLevel::Warn),
     ("reporter-page-without-secret", RuleLevel::Warn),
     ("cve-claimed-twice", RuleLevel::Warn),
     ("not-affected-without-reason", RuleLevel::Warn),

@@ -259,7 +259,7 @@ impl<'a> Lens<'_, 'a> {
     /// The page of an advisory, if this audience may know it.
     pub fn advisory(&self, index: RecordIndex) -> Option<(AdvisoryView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let advisory = content.advisory()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let action = advisory.action.as_ref();

@@ -1,7 +1,7 @@
 //! Files beside a record: copied only where a text that this audience may read refers to them.
 
 use super::{Disclosure, RecordIndex};
-use crate::markdown::Target;
+use crate::markdown::{Prose, Target};
 use crate::record::prose;
 
 /// A file that a disclosed text refers to.
@@ -20,7 +20,8 @@ impl<'a> Disclosure<'a> {
         let record = self.book.record(index);
         let folder = self.book.folder(record);
         let mut found = Vec::new();
-        prose(content, record.sharing(), &mut |tlp, text| {
+        let translated = record.translations.iter().filter_map(|t| t.open(&self.clearance));
+        let mut take = |tlp, text: &'a Prose| {
             if tlp > self.clearance.tlp() {
                 return;
             }
@@ -31,7 +32,10 @@ impl<'a> Disclosure<'a> {
                     found.push(Attachment { path, asset });
                 }
             }
-        });
+        };
+        for content in translated.chain([content]) {
+            prose(content, record.sharing(), &mut take);
+        }
         found.sort_unstable();
         found.dedup();
         found

@@ -3,6 +3,7 @@
 use super::Lens;
 use crate::html::{Html, escape};
 use crate::label::Tlp;
+use crate::markdown::RenderedSection;
 use crate::record::Content;
 use serde::{Serialize, Serializer};
 
@@ -17,6 +18,8 @@ pub struct BodyView {
     pub sections: Vec<SectionView>,
     /// The footnotes.
     pub footnotes_html: Option<Html>,
+    /// The language and the direction of the text, where it is not the page's.
+    pub language: Option<(String, &'static str)>,
 }
 
 /// A heading and what stands below it.
@@ -65,17 +68,28 @@ impl BodyView {
     fn finished(&self) -> Finished<'_> {
         let length: usize = self.sections.iter().map(|s| s.content_html.len() + 128).sum();
         let (mut html, mut contents) = (String::with_capacity(length), String::new());
+        let language = self.attributes();
         for section in &self.sections {
-            section.write(&mut html);
+            section.write(&language, &mut html);
             if section.level <= DEEPEST {
-                section.list(&mut contents);
+                section.list(&language, &mut contents);
             }
         }
         if let Some(notes) = &self.footnotes_html {
-            prose(notes, &mut html);
+            prose(notes, &language, &mut html);
         }
         let summary_html = self.summary_html.as_ref();
         Finished { summary_html, html: Html(html), contents: Html(contents) }
+    }
+
+    /// The attributes of its elements, where the text is not in the page's language.
+    fn attributes(&self) -> String {
+        let mut out = String::new();
+        if let Some((language, direction)) = &self.language {
+            attribute("lang", language, &mut out);
+            attribute("dir", direction, &mut out);
+        }
+        out
     }
 }
 
@@ -90,14 +104,16 @@ impl Serialize for BodyView {
     }
 }
 
-fn prose(html: &str, out: &mut String) {
-    out.push_str("<div class=\"prose\">");
+fn prose(html: &str, attributes: &str, out: &mut String) {
+    out.push_str("<div class=\"prose\"");
+    out.push_str(attributes);
+    out.push('>');
     out.push_str(html);
     out.push_str("</div>\n");
 }
 
 impl SectionView {
-    fn write(&self, out: &mut String) {
+    fn write(&self, attributes: &str, out: &mut String) {
         let level = char::from(b'0' + self.level);
         out.push_str("<h");
         out.push(level);
@@ -105,6 +121,7 @@ impl SectionView {
         if !self.classes.is_empty() {
             attribute("class", &self.classes, out);
         }
+        out.push_str(attributes);
         out.push('>');
         out.push_str(&self.heading_html);
         if let Some(tlp) = self.tlp {
@@ -114,12 +131,13 @@ impl SectionView {
         out.push_str("</h");
         out.push(level);
         out.push_str(">\n");
-        prose(&self.content_html, out);
+        prose(&self.content_html, attributes, out);
     }
 
-    fn list(&self, out: &mut String) {
+    fn list(&self, attributes: &str, out: &mut String) {
         out.push_str(if self.level == DEEPEST { "<li class=\"sub\"><a" } else { "<li><a" });
         attribute("href", &format!("#{}", self.anchor), out);
+        out.push_str(attributes);
         out.push('>');
         escape(&self.title, out);
         out.push_str("</a></li>");
@@ -144,11 +162,14 @@ impl<'a> Lens<'_, 'a> {
         }
         let rendered = content.body.render(&|tlp| tlp <= clearance.tlp(), self);
         let mut view = BodyView::default();
+        if content.body.foreign {
+            let (language, direction) = self.d.own_language();
+            view.language = Some((language.to_owned(), direction));
+        }
         let floor = content.body_sharing.tlp;
         for section in rendered.sections {
             let tighter = section.tlp > floor;
-            let is_summary = section.level == 0
-                || (section.heading_text.eq_ignore_ascii_case("summary") && !tighter);
+            let is_summary = section.level == 0 || (self.is_summary(&section) && !tighter);
             if is_summary && view.sections.is_empty() {
                 if !section.html.trim().is_empty() {
                     view.summary_html.get_or_insert_default().0.push_str(&section.html);
@@ -165,8 +186,17 @@ impl<'a> Lens<'_, 'a> {
                 classes: section.classes,
             });
         }
+        if let Some(summary) = view.summary_html.as_mut().filter(|_| content.body.foreign) {
+            summary.0 = self.in_own_language(&summary.0);
+        }
         let notes = rendered.footnotes_html;
         view.footnotes_html = (!notes.is_empty()).then_some(Html(notes));
         view
+    }
+
+    /// Whether a section is the one called Summary, in the language of the record.
+    fn is_summary(&self, section: &RenderedSection) -> bool {
+        section.slug_is_summary
+            && (self.language.is_some() || section.heading_text.eq_ignore_ascii_case("summary"))
     }
 }

@@ -140,7 +140,7 @@ impl<'a> Lens<'_, 'a> {
     /// The page of an event, if this audience may know it.
     pub fn event(&self, index: RecordIndex) -> Option<(EventView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let event = content.event()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let acknowledgement = self.d.acknowledgement(event);

@@ -223,7 +223,7 @@ impl<'a> Lens<'_, 'a> {
     fn answer(&self, index: RecordIndex) -> Option<Answer<'a>> {
         Some(Answer {
             id: self.d.id(index).as_str(),
-            title: &self.d.open(index)?.title,
+            title: &self.content(index)?.title,
             href: self.record_href(index),
             state: self.d.summary(index).and_then(|s| s.improvement).map(|f| f.state),
         })
@@ -236,7 +236,7 @@ impl<'a> Lens<'_, 'a> {
         let rows = findings
             .iter()
             .filter_map(|(index, n)| {
-                let content = self.d.open(*index)?;
+                let content = self.content(*index)?;
                 let incident = content.incident()?;
                 let finding = incident.findings.get(*n)?.open(&self.d.clearance)?;
                 let lens = self.on(*index);

@@ -144,7 +144,7 @@ impl<'a> Lens<'_, 'a> {
         let rows = found
             .into_iter()
             .filter_map(|i| {
-                let improvement = self.d.open(i)?.improvement()?;
+                let improvement = self.content(i)?.improvement()?;
                 let tlp = self.d.book.record(i).sharing().tlp;
                 let visible = self.visible_findings(i);
                 let link = |(id, finding): &(RecordIndex, &str)| {
@@ -203,7 +203,7 @@ impl<'a> Lens<'_, 'a> {
         index: RecordIndex,
     ) -> Option<(ImprovementView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let improvement = content.improvement()?;
         let facts = self.d.summary(index)?.improvement?;
         let looks = self.d.book.looks(index, &self.d.clearance);

@@ -204,7 +204,7 @@ impl<'a> Lens<'_, 'a> {
     /// The page of an incident, if this audience may know it.
     pub fn incident(&self, index: RecordIndex) -> Option<(IncidentView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let incident = content.incident()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let rows = lens.timeline_rows(incident);

@@ -5,7 +5,7 @@ use super::{Disclosure, Link, RecordIndex};
 use crate::address::{Address, Grouping, Overview, percent_encode};
 use crate::graph::has_anchor;
 use crate::html::Html;
-use crate::identifier::{Kind, RecordId};
+use crate::identifier::{Kind, LanguageTag, RecordId};
 use crate::markdown::{Prose, Resolve, Resolved, Target};
 use std::borrow::Cow;
 
@@ -15,20 +15,23 @@ pub struct Lens<'d, 'a> {
     /// What the audience may know.
     pub(super) d: &'d Disclosure<'a>,
     /// From the page to the edition's root: `../../`, or an absolute URL.
-    prefix: String,
+    pub(super) prefix: String,
     /// The record whose text is shown, for links within it.
     pub(super) here: Option<RecordIndex>,
+    /// The language of the page, where it is a translation: what is translated into it is shown in
+    /// it.
+    pub(super) language: Option<&'a LanguageTag>,
 }
 
 impl<'a> Disclosure<'a> {
     /// The lens of the page at an address.
     pub fn lens(&self, address: &Address) -> Lens<'_, 'a> {
-        Lens { d: self, prefix: address.root(), here: None }
+        Lens { d: self, prefix: address.root(), here: None, language: None }
     }
 
     /// A lens whose links are absolute: for feeds and files that leave the site.
     pub fn absolute_lens(&self) -> Lens<'_, 'a> {
-        Lens { d: self, prefix: format!("{}/", self.edition.base_url), here: None }
+        Lens { d: self, prefix: format!("{}/", self.edition.base_url), here: None, language: None }
     }
 
     /// A lens whose links begin with the path of the base URL: for a page that is served at any
@@ -36,7 +39,7 @@ impl<'a> Disclosure<'a> {
     pub fn rooted_lens(&self) -> Lens<'_, 'a> {
         let after_scheme = self.edition.base_url.split_once("://").map_or("", |(_, rest)| rest);
         let path = after_scheme.find('/').map_or("", |i| &after_scheme[i..]);
-        Lens { d: self, prefix: format!("{path}/"), here: None }
+        Lens { d: self, prefix: format!("{path}/"), here: None, language: None }
     }
 }
 
@@ -64,9 +67,12 @@ impl<'a> Lens<'_, 'a> {
         href
     }
 
-    /// The way from the page to a record's page.
+    /// The way from the page to a record's page, in the language of this one if it is there.
     pub(super) fn record_href(&self, index: RecordIndex) -> String {
         let id = self.d.id(index);
+        if let Some(language) = self.language.filter(|_| self.translated(index).is_some()) {
+            return self.href(&Address::Translation(id.clone(), language.clone()));
+        }
         if id.kind() == Kind::Page {
             return self.href(&Address::Record(id.clone()));
         }
@@ -84,9 +90,10 @@ impl<'a> Lens<'_, 'a> {
         }
     }
 
-    /// HTML of a piece of prose.
+    /// HTML of a piece of prose. What a translation leaves as it is says which language it is in.
     pub(super) fn html(&self, prose: &Prose) -> Html {
-        Html(prose.to_html(self))
+        let html = prose.to_html(self);
+        Html(if self.is_foreign(prose) { self.in_own_language(&html) } else { html })
     }
 
     pub(super) fn html_of(&self, prose: Option<&Prose>) -> Option<Html> {
@@ -130,7 +137,7 @@ impl<'a> Lens<'_, 'a> {
         if !self.d.visible(index) {
             return None;
         }
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let mut href = self.record_href(index);
         if let Some(anchor) = anchor {
             if !has_anchor(content, &self.d.clearance, anchor) {

@@ -135,7 +135,7 @@ impl<'a> Lens<'_, 'a> {
     /// A free page.
     pub fn page(&self, index: RecordIndex) -> Option<(PageView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let fields = content.page()?;
         let around = lens.surroundings(index, content);
         let view = PageView {

@@ -116,7 +116,7 @@ impl<'a> Lens<'_, 'a> {
     /// The page of a procedure, if this audience may know it.
     pub fn procedure(&self, index: RecordIndex) -> Option<(ProcedureView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let procedure = content.procedure()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let mut revisions =
@@ -152,7 +152,7 @@ impl<'a> Lens<'_, 'a> {
     /// The page of a review, if this audience may know it.
     pub fn review(&self, index: RecordIndex) -> Option<(ReviewView<'a>, Surroundings<'a>)> {
         let lens = self.on(index);
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let review = content.review()?;
         let tlp = self.d.book.record(index).sharing().tlp;
         let items = lens.opened(&review.items, tlp, |item, tlp| {

@@ -135,7 +135,7 @@ impl<'a> Lens<'_, 'a> {
 
     /// The row of a record that may be known.
     pub fn row(&self, index: RecordIndex) -> Option<Row<'a>> {
-        let content = self.d.open(index)?;
+        let content = self.content(index)?;
         let summary = self.d.summary(index)?;
         let id = self.d.id(index);
         let tlp = self.d.book.record(index).sharing().tlp;

@@ -41,7 +41,7 @@ impl<'a> Lens<'_, 'a> {
         let view = |alike: &Alike| {
             Some(SimilarView {
                 id: self.d.id(alike.index).as_str(),
-                title: &self.d.open(alike.index)?.title,
+                title: &self.content(alike.index)?.title,
                 href: self.record_href(alike.index),
                 reasons: self.reasons(alike),
                 date: self.d.date(alike.index),

@@ -2,10 +2,12 @@
 
 mod moment;
 mod text;
+mod translated;
 mod value;
 
 pub use moment::read_moment;
 pub use text::{FrontMatter, forgive_missing, front_matter, parse};
+pub use translated::Words;
 pub use value::{At, Document, TextField, Word};
 
 use crate::diagnostic::{Diagnostic, Span, nearest};
@@ -19,6 +21,8 @@ pub struct Fields<'f, 't, 'i> {
     table: &'t DeTable<'i>,
     span: Span,
     asked: Vec<&'static str>,
+    /// What a translation says in the place of the table's words.
+    words: Option<Words<'t, 'i>>,
     /// What was found wrong so far.
     pub diagnostics: &'f mut Vec<Diagnostic>,
 }
@@ -34,7 +38,7 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         span: Span,
         diagnostics: &'f mut Vec<Diagnostic>,
     ) -> Self {
-        Self { document, table, span, asked: Vec::new(), diagnostics }
+        Self { document, table, span, asked: Vec::new(), words: None, diagnostics }
     }
 
     /// Where the table stands.
@@ -49,7 +53,23 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
 
     fn take(&mut self, name: &'static str) -> Option<Value<'t, 'i>> {
         self.asked.push(name);
+        self.settled(name)
+    }
+
+    /// A table or a list of tables, whose fields are looked at one by one.
+    fn take_tables(&mut self, name: &'static str) -> Option<Value<'t, 'i>> {
+        self.asked.push(name);
         self.table.get(name)
+    }
+
+    /// A reader of a table below this one, which stands for `words` where a translation is read.
+    fn below(
+        &mut self,
+        table: &'t DeTable<'i>,
+        span: Span,
+        words: Option<Words<'t, 'i>>,
+    ) -> Fields<'_, 't, 'i> {
+        Fields { words, ..Fields::new(self.document, table, span, self.diagnostics) }
     }
 
     fn value_span(&self, value: Value<'t, 'i>) -> Span {
@@ -92,7 +112,8 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
             return None;
         };
         let span = self.value_span(value);
-        (!text.trim().is_empty()).then_some(TextField { text, span, document: self.document })
+        let document = self.document;
+        (!text.trim().is_empty()).then_some(TextField { text, span, document, foreign: false })
     }
 
     /// A text field that must be there.
@@ -269,13 +290,14 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         name: &'static str,
         read: impl FnOnce(&mut Fields<'_, 't, 'i>) -> T,
     ) -> Option<T> {
-        let value = self.take(name)?;
+        let words = self.words_below(name);
+        let value = self.take_tables(name)?;
         let Some(table) = value.get_ref().as_table() else {
             self.wrong_type(name, value, "a table");
             return None;
         };
         let span = self.value_span(value);
-        let mut fields = Fields::new(self.document, table, span, self.diagnostics);
+        let mut fields = self.below(table, span, words);
         let found = read(&mut fields);
         fields.finish();
         Some(found)
@@ -287,20 +309,25 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         name: &'static str,
         mut read: impl FnMut(&mut Fields<'_, 't, 'i>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.take(name) else { return Vec::new() };
+        let Some(value) = self.take_tables(name) else {
+            self.words_of_each(name, &[]);
+            return Vec::new();
+        };
         let Some(items) = value.get_ref().as_array() else {
             self.wrong_type(name, value, &format!("a list of tables (`[[{name}]]`)"));
             return Vec::new();
         };
+        let words = self.words_of_each(name, items);
         items
             .iter()
-            .filter_map(|item| {
+            .enumerate()
+            .filter_map(|(i, item)| {
                 let Some(table) = item.get_ref().as_table() else {
                     self.wrong_type(name, item, "a table");
                     return None;
                 };
                 let span = self.value_span(item);
-                let mut fields = Fields::new(self.document, table, span, self.diagnostics);
+                let mut fields = self.below(table, span, words.get(i).copied());
                 let found = read(&mut fields);
                 fields.finish();
                 found
@@ -350,16 +377,20 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
         of_text: impl Fn(TextField<'_>) -> T,
         of_table: impl Fn(&mut Fields<'_, 't, 'i>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.take(name) else { return Vec::new() };
+        let Some(value) = self.take_tables(name) else {
+            self.words_of_each(name, &[]);
+            return Vec::new();
+        };
         let Some(items) = value.get_ref().as_array() else {
             self.wrong_type(name, value, "a list");
             return Vec::new();
         };
+        let words = self.words_of_each(name, items);
         let mut found = Vec::new();
-        for item in items {
+        for (i, item) in items.iter().enumerate() {
             if let Some(table) = item.get_ref().as_table() {
                 let span = self.value_span(item);
-                let mut fields = Fields::new(self.document, table, span, self.diagnostics);
+                let mut fields = self.below(table, span, words.get(i).copied());
                 found.extend(of_table(&mut fields));
                 fields.finish();
             } else if let Some(text) = self.text_of(name, item) {
@@ -370,7 +401,8 @@ impl<'f, 't, 'i> Fields<'f, 't, 'i> {
     }
 
     /// Reports each field that nobody asked for, with the nearest known name.
-    pub fn finish(self) {
+    pub fn finish(mut self) {
+        self.finish_words();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
             if self.asked.contains(&name) {

@@ -51,6 +51,8 @@ pub struct TextField<'a> {
     /// Where the whole value stands.
     pub span: Span,
     pub(super) document: Document<'a>,
+    /// Whether it is in the record's language where a translation is read.
+    pub foreign: bool,
 }
 
 impl TextField<'_> {

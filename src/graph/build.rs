@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::identifier::RecordId;
 use crate::label::{Clearance, Tlp};
-use crate::markdown::Target;
+use crate::markdown::{Reference, Target};
 use crate::record::{Content, KindFields, Process, Record, Registry, prose};
 use crate::source::SourceSet;
 use rayon::prelude::*;
@@ -152,11 +152,7 @@ impl Collector<'_, '_> {
             KindFields::Review(r) => self.review(r),
             KindFields::Page(_) => {}
         }
-        let mut found = Vec::new();
-        prose(content, record.sharing(), &mut |tlp, text| {
-            found.extend(text.references().map(|reference| (tlp, reference)));
-        });
-        for (tlp, reference) in found {
+        for (tlp, reference) in self.all_prose(record, content) {
             match &reference.target {
                 Target::Record { id, .. } => self.link(Relation::Mentions, id, false, tlp),
                 Target::Cve(id) => self.name(Grouping::Cve, id.as_str(), tlp),
@@ -166,6 +162,24 @@ impl Collector<'_, '_> {
             }
             self.out.diagnostics.extend(self.checker.target(record, reference));
         }
+    }
+
+    /// What a translation names counts as what the record names: a page in any language can then
+    /// show nothing that the record's label does not take in.
+    fn all_prose<'r>(&self, record: &'r Record, content: &'r Content) -> Vec<(Tlp, &'r Reference)> {
+        let mut found = Vec::new();
+        prose(content, record.sharing(), &mut |tlp, text| {
+            found.extend(text.references().map(|reference| (tlp, reference)));
+        });
+        for translation in &record.translations {
+            let Some(content) = translation.open(&Clearance::of_author()) else { continue };
+            prose(content, record.sharing(), &mut |tlp, text| {
+                // What it leaves as it is has been read in the record.
+                let own = text.references().filter(|r| r.span.file == translation.file);
+                found.extend(own.map(|reference| (tlp, reference)));
+            });
+        }
+        found
     }
 
     fn incident(&mut self, fields: &crate::record::Incident) {

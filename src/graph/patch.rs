@@ -53,6 +53,8 @@ fn interface(record: &Record) -> Option<BTreeSet<String>> {
     let author = Clearance::of_author();
     let content = record.open(&author)?;
     let mut found = anchors(content, &author);
+    // Pages that are there because of its translations.
+    found.extend(record.translations.iter().map(|t| format!("/{}/", t.language)));
     if let Some(incident) = content.incident() {
         let findings = incident.findings.iter().filter_map(|m| m.open(&author));
         found.extend(findings.map(|f| format!("/findings/{}/", f.class.as_str())));

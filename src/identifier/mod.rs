@@ -1,11 +1,13 @@
 //! Ids of records and of the outside catalogues, checked when they are read.
 
 mod catalogue;
+mod language;
 mod package;
 mod scoring;
 mod weakness;
 
 pub use catalogue::{AttackId, CveId, CweId, GhsaId};
+pub use language::LanguageTag;
 pub use package::{Ecosystem, VersionOrder, cpe_fault, purl_fault, purl_type};
 pub use scoring::{
     CvssVector, CvssVersion, Metric, MetricGroup, MetricInWords, MetricValue, NOT_DEFINED,

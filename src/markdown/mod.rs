@@ -10,6 +10,7 @@ mod footnotes;
 mod headings;
 mod highlight;
 mod links;
+mod outline;
 mod references;
 mod render;
 mod sections;
@@ -20,6 +21,7 @@ mod writer;
 mod hostile;
 
 pub use footnotes::{Footnote, FootnoteNumbers};
+pub use outline::translated_body;
 pub use render::{RenderedBody, RenderedSection};
 pub use sections::{Body, Section};
 
@@ -145,6 +147,8 @@ pub struct Prose {
     html: Box<str>,
     /// Sorted by `start`.
     holes: Box<[Hole]>,
+    /// Whether it is in the record's language where a translation shows it.
+    foreign: bool,
 }
 
 /// A place in the HTML that is written when an audience is known.
@@ -181,6 +185,17 @@ impl Prose {
     /// Whether it shows nothing at all.
     pub fn is_empty(&self) -> bool {
         self.html.is_empty() && self.holes.is_empty()
+    }
+
+    /// The same, left in the record's language.
+    #[must_use]
+    pub fn left_as_it_is(self) -> Self {
+        Self { foreign: true, ..self }
+    }
+
+    /// Whether it is in the record's language where a translation shows it.
+    pub fn is_foreign(&self) -> bool {
+        self.foreign
     }
 
     /// Every reference, link target and image in it, in the order of the text.

@@ -18,6 +18,8 @@ pub struct RenderedSection {
     pub heading_html: String,
     /// The heading's words.
     pub heading_text: String,
+    /// Whether the record has the heading Summary here, in whatever language this is.
+    pub slug_is_summary: bool,
     /// What stands below the heading.
     pub html: String,
     /// The section's effective label.
@@ -155,6 +157,7 @@ impl Body {
                 level: section.level,
                 id,
                 heading_text: plain_text(&heading_html),
+                slug_is_summary: &*section.slug == "summary",
                 heading_html,
                 html,
                 tlp: section.tlp,

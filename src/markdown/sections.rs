@@ -4,6 +4,7 @@ use super::characters::check_characters;
 use super::definitions::{definition_of, unused_definitions};
 use super::footnotes::Footnote;
 use super::headings::{self, Attributes};
+use super::outline::{Names, Outline, Settled};
 use super::writer::{Fragment, Mode, Writer, options};
 use super::{NoLinks, Origin, Prose};
 use crate::address::slug;
@@ -42,6 +43,8 @@ pub struct Body {
     pub sections: Box<[Section]>,
     /// The footnotes in the order of their texts.
     pub footnotes: Box<[Footnote]>,
+    /// Whether it is in the record's language where a translation shows it.
+    pub foreign: bool,
 }
 
 impl Body {
@@ -68,13 +71,16 @@ struct Open {
     heading: Prose,
     /// The heading in the text.
     range: Range<usize>,
+    /// What the record settles of a section of its translation.
+    settled: Settled,
 }
 
 impl Open {
     /// The text before the first heading.
     fn before_any(record: Tlp) -> Self {
         let attributes = Attributes::default();
-        Self { level: 0, tlp: record, attributes, heading: Prose::default(), range: 0..0 }
+        let (heading, settled) = (Prose::default(), Settled::default());
+        Self { level: 0, tlp: record, attributes, heading, range: 0..0, settled }
     }
 }
 
@@ -85,8 +91,10 @@ struct Enclosing {
     span: Span,
 }
 
-struct Compiler<'a> {
-    writer: Writer<'a>,
+pub(super) struct Compiler<'a> {
+    pub(super) writer: Writer<'a>,
+    /// The headings of the record, where its translation is compiled.
+    pub(super) outline: Option<Outline<'a>>,
     record: Tlp,
     open: Open,
     enclosing: Vec<Enclosing>,
@@ -108,8 +116,19 @@ pub(super) fn body(
     record: Tlp,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Body {
+    compile(text, origin, record, None, diagnostics)
+}
+
+/// Compiles a body, with the headings of the record where it is a translation's.
+pub(super) fn compile<'a>(
+    text: &'a str,
+    origin: &Origin,
+    record: Tlp,
+    outline: Option<Outline<'a>>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+) -> Body {
     check_characters(text, origin, diagnostics);
-    let mut compiler = Compiler::new(text, *origin, record, diagnostics);
+    let mut compiler = Compiler { outline, ..Compiler::new(text, *origin, record, diagnostics) };
     let mut events = Parser::new_ext(text, options()).into_offset_iter();
     let mut uses: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     while let Some((event, range)) = events.next() {
@@ -119,12 +138,17 @@ pub(super) fn body(
         compiler.event(event, range);
     }
     compiler.close_section();
+    let end = compiler.writer.span(text.trim_end().len()..text.len());
+    if let Some(outline) = &compiler.outline {
+        outline.end(end, compiler.writer.diagnostics);
+    }
     for (place, definition) in &uses {
         compiler.check_definition(place, definition);
     }
     let definitions = uses.into_iter().map(|(_, definition)| definition).collect();
     unused_definitions(&mut compiler.writer, &events, definitions);
-    Body { sections: compiler.sections.into(), footnotes: compiler.footnotes.into() }
+    let (sections, footnotes) = (compiler.sections.into(), compiler.footnotes.into());
+    Body { sections, footnotes, foreign: false }
 }
 
 impl<'a> Compiler<'a> {
@@ -136,6 +160,7 @@ impl<'a> Compiler<'a> {
     ) -> Self {
         Self {
             writer: Writer::new(text, origin, Mode::Body, diagnostics),
+            outline: None,
             record,
             open: Open::before_any(record),
             enclosing: Vec::new(),
@@ -190,11 +215,14 @@ impl<'a> Compiler<'a> {
         }
         let span = self.writer.span(range.clone());
         let around = self.enclosing.last().map_or(self.record, |e| e.tlp);
+        let settled = self.settle(level, &attributes, span);
         if let Some((own, place)) = attributes.tlp
             && own < around
+            && own >= settled.floor
         {
             self.looser(own, place, around);
         }
+        let around = around.max(settled.floor);
         let tlp = attributes.tlp.map_or(around, |(own, _)| own.max(around));
         if let Some(id) = &attributes.id {
             if let Some(first) = self.ids.get(id) {
@@ -213,7 +241,8 @@ impl<'a> Compiler<'a> {
         }
         self.starts.push((range.start, tlp));
         self.enclosing.push(Enclosing { level, tlp, span });
-        self.open = Open { level, tlp, attributes, heading: Prose::default(), range };
+        let heading = Prose::default();
+        self.open = Open { level, tlp, attributes, heading, range, settled };
     }
 
     fn looser(&mut self, own: Tlp, place: Span, around: Tlp) {
@@ -235,7 +264,7 @@ impl<'a> Compiler<'a> {
 
     fn close_section(&mut self) {
         let prose = self.writer.take().finish();
-        let Open { level, tlp, attributes, heading, range } =
+        let Open { level, tlp, attributes, heading, range, settled } =
             std::mem::replace(&mut self.open, Open::before_any(self.record));
         if level == 0 && prose.is_empty() {
             return;
@@ -246,6 +275,8 @@ impl<'a> Compiler<'a> {
             slug(&plain_text(&heading.to_html(&NoLinks))).into()
         };
         let Attributes { id, classes, .. } = attributes;
+        let own = Names { id, slug, classes };
+        let Names { id, slug, classes } = settled.names.unwrap_or(own);
         let span = self.writer.span(range);
         self.sections.push(Section { tlp, level, heading, id, slug, classes, prose, span });
     }

@@ -27,7 +27,8 @@ impl Fragment {
     }
 
     pub(super) fn finish(self) -> Prose {
-        Prose { html: self.html.into_boxed_str(), holes: self.holes.into_boxed_slice() }
+        let (html, holes) = (self.html.into_boxed_str(), self.holes.into_boxed_slice());
+        Prose { html, holes, foreign: false }
     }
 }
 

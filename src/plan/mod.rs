@@ -11,7 +11,8 @@ use crate::edition::{
     Disclosure, Export, FeedFile, FindingClass, FindingIndex, Form, Narrowed, ProviderFile,
     RecordIndex, SearchFile, TABLE_ROWS, VulnerabilityFile,
 };
-use crate::identifier::Kind;
+use crate::identifier::{Kind, LanguageTag};
+use crate::language::Language;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,6 +30,8 @@ pub enum Page {
     Narrowed(Narrowed, u32),
     /// A record's page.
     Record(RecordIndex),
+    /// A record's page in another language.
+    Translation(RecordIndex, LanguageTag),
     /// A record as data.
     RecordData(RecordIndex),
     /// The overview of the classes of findings.
@@ -55,8 +58,8 @@ pub enum Page {
     Letter(RecordIndex, Form),
     /// A file of the search.
     Search(SearchFile),
-    /// The messages of scripts.
-    Words,
+    /// The messages of scripts in a language.
+    Words(&'static Language),
     /// The page for what is not found.
     NotFound,
     /// All addresses, for search engines; a number where there are too many for one file.
@@ -92,7 +95,7 @@ impl Planned {
                 | Page::Syndication(_)
                 | Page::Letter(..)
                 | Page::Search(_)
-                | Page::Words
+                | Page::Words(_)
                 | Page::Copy(_)
                 | Page::NotFound
                 | Page::Robots
@@ -227,7 +230,10 @@ impl Planner<'_, '_> {
 
     fn record_of(&self, page: &Page) -> Option<RecordIndex> {
         match page {
-            Page::Record(index) | Page::RecordData(index) | Page::Reporter(index) => Some(*index),
+            Page::Record(index)
+            | Page::Translation(index, _)
+            | Page::RecordData(index)
+            | Page::Reporter(index) => Some(*index),
             Page::Group(group, name, _) => self.d.records_of(*group, name).first().copied(),
             _ => None,
         }
@@ -238,6 +244,9 @@ impl Planner<'_, '_> {
             Page::Record(index) | Page::RecordData(index) => {
                 let id = self.d.id(*index);
                 format!("the {} {id}", id.kind().noun())
+            }
+            Page::Translation(index, language) => {
+                format!("{} in the language `{language}`", self.d.id(*index))
             }
             Page::List(kind, _) => format!("the list of {}", kind.folder()),
             Page::Year(year, _) => format!("the year {year}"),
@@ -259,7 +268,7 @@ impl Planner<'_, '_> {
             | Page::Vulnerability(_)
             | Page::Syndication(_)
             | Page::Search(_)
-            | Page::Words
+            | Page::Words(_)
             | Page::NotFound
             | Page::Sitemap(_)
             | Page::Robots => "a file of Casebook's own".to_owned(),
@@ -277,6 +286,10 @@ impl Planner<'_, '_> {
                 for file in self.d.attachments(index) {
                     let copy = Address::Attachment(Box::new(address.clone()), file.path.into());
                     self.add(copy, Page::Copy(file.asset));
+                }
+                for language in self.d.translations(index) {
+                    let address = Address::Translation(self.d.id(index).clone(), language.clone());
+                    self.add(address, Page::Translation(index, language.clone()));
                 }
                 self.add(address, Page::Record(index));
             }
@@ -380,8 +393,15 @@ impl Planner<'_, '_> {
         let file = |path: &str| Address::File(path.into());
         self.add(file("404.html"), Page::NotFound);
         self.add(file("robots.txt"), Page::Robots);
-        let words = format!("assets/words/{}.js", self.d.config().languages.site.tag);
-        self.add(file(&words), Page::Words);
+        let languages = &self.d.config().languages;
+        let translated = self.found.iter().filter_map(|(_, planned)| match &planned.page {
+            Page::Translation(_, language) => languages.of(language.as_str()),
+            _ => None,
+        });
+        let tagged = translated.chain([languages.site]).map(|l| (&*l.tag, l));
+        for (tag, language) in tagged.collect::<BTreeMap<_, _>>() {
+            self.add(file(&format!("assets/words/{tag}.js")), Page::Words(language));
+        }
         let theme = self.d.config().theme.as_deref().unwrap_or("default");
         let own = format!("themes/{theme}/static/");
         let assets = &self.d.sources().assets;

@@ -16,6 +16,7 @@ mod rules;
 mod scope;
 mod texts;
 mod timeline;
+mod translations;
 
 pub use rules::CODES;
 

@@ -145,7 +145,7 @@ pub(super) fn embargo_without_end(scope: &Scope<'_>) -> Vec<Breach> {
 /// Text of a wider audience that names a record of a narrower one gives away that it exists.
 pub(super) fn names_a_withheld_record(scope: &Scope<'_>) -> Vec<Breach> {
     let mut found = Vec::new();
-    for (record, content) in scope.contents() {
+    for (record, content) in scope.contents_in_all_languages() {
         prose(content, record.sharing(), &mut |tlp, text| {
             for reference in text.references() {
                 let Target::Record { id, .. } = &reference.target else { continue };

@@ -3,14 +3,14 @@
 use super::scope::Scope;
 use super::{
     Breach, advisories, csaf, events, evidence, findings, improvements, notifications, publishing,
-    reporter, reviews, timeline,
+    reporter, reviews, timeline, translations,
 };
 
 /// A rule: from the casebook to all that breaks it, each under the rule's code.
 type Rule = fn(&Scope<'_>) -> Vec<Breach>;
 
 /// All rules by code. Their default levels stand in `config::RULES`.
-pub(super) const RULES: [(&str, Rule); 35] = [
+pub(super) const RULES: [(&str, Rule); 36] = [
     ("timeline-order", timeline::order),
     ("timeline-from-detection", timeline::from_detection),
     ("milestone-order", timeline::milestone_order),
@@ -41,6 +41,7 @@ pub(super) const RULES: [(&str, Rule); 35] = [
     ("action-date-passed", publishing::action_date_passed),
     ("embargo-without-end", publishing::embargo_without_end),
     ("names-a-withheld-record", publishing::names_a_withheld_record),
+    ("translation-behind", translations::behind),
     ("reporter-page-without-secret", reporter::page_without_secret),
     ("cve-claimed-twice", advisories::cve_claimed_twice),
     ("not-affected-without-reason", advisories::not_affected_without_reason),

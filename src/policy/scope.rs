@@ -3,7 +3,9 @@
 use crate::graph::{Casebook, ImprovementFacts, Look, RecordIndex, improvement_facts};
 use crate::label::{Clearance, Marked};
 use crate::record::words::{ImprovementState, Milestone};
-use crate::record::{Advisory, Content, Event, Improvement, Incident, Record, TimelineRow};
+use crate::record::{
+    Advisory, Content, Event, Improvement, Incident, Record, TimelineRow, Translation,
+};
 use crate::time::{Moment, Precision};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -77,6 +79,19 @@ impl<'b> Scope<'b> {
 
     pub(super) fn contents(&self) -> impl Iterator<Item = (&'b Record, &'b Content)> + '_ {
         self.book.iter().filter_map(|(_, r)| r.open(&self.author).map(|content| (r, content)))
+    }
+
+    /// The contents of all records, and of their translations. What a translation leaves as it is
+    /// comes twice, at the same place.
+    pub(super) fn contents_in_all_languages(
+        &self,
+    ) -> impl Iterator<Item = (&'b Record, &'b Content)> + '_ {
+        let author = self.author;
+        let translated = self.book.iter().flat_map(move |(_, record)| {
+            let open = move |t: &'b Translation| t.open(&author).map(|content| (record, content));
+            record.translations.iter().filter_map(open)
+        });
+        self.contents().chain(translated)
     }
 
     pub(super) fn incidents(&self) -> impl Iterator<Item = Of<'b, Incident>> + '_ {

@@ -357,6 +357,18 @@ pub const EXPLANATIONS: &[Explanation] = &[
         place: "content model, Sharing (a reference to a withheld record); TLP 2.0.",
     },
     Explanation {
+        code: "translation-behind",
+        group: "Publishing",
+        meaning: "A translation is brought up to its record when that changes",
+        why: "It speaks of a translation whose `translated` is a day before the last change that the record \
+              tells of: the last row of a timeline, update of an advisory, line of progress or revision of \
+              a procedure. Readers of the other language would act on what no longer holds. A translation \
+              without `translated` is not looked at.",
+        mend: "compare it with the record, then write the day of that as `translated`.",
+        target: None,
+        place: "docs/translations.md.",
+    },
+    Explanation {
         code: "reporter-page-without-secret",
         group: "Publishing",
         meaning: "An event that promises its reporter a page has one",

@@ -69,12 +69,18 @@ impl Reading<'_> {
     }
 
     pub(super) fn inline_of(&self, field: TextField<'_>, out: &mut Vec<Diagnostic>) -> Prose {
-        markdown::inline(field.text, &field.origin(), out)
+        let found = markdown::inline(field.text, &field.origin(), out);
+        if field.foreign { found.left_as_it_is() } else { found }
+    }
+
+    fn block_of(&self, field: TextField<'_>, out: &mut Vec<Diagnostic>) -> Prose {
+        let found = markdown::block(field.text, &field.origin(), out);
+        if field.foreign { found.left_as_it_is() } else { found }
     }
 
     /// One line of running text.
     pub(super) fn inline(&self, f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<Prose> {
-        let field = f.text(name)?;
+        let field = f.prose(name)?;
         Some(self.inline_of(field, f.diagnostics))
     }
 
@@ -85,20 +91,20 @@ impl Reading<'_> {
         name: &'static str,
         example: &str,
     ) -> Option<Prose> {
-        let field = f.required_text(name, example)?;
+        let field = f.required_prose(name, example)?;
         Some(self.inline_of(field, f.diagnostics))
     }
 
     /// A list of lines of running text.
     pub(super) fn inlines(&self, f: &mut Fields<'_, '_, '_>, name: &'static str) -> Vec<Prose> {
-        let fields = f.texts(name);
+        let fields = f.prose_list(name);
         fields.into_iter().map(|t| self.inline_of(t, f.diagnostics)).collect()
     }
 
     /// Text that may hold paragraphs and lists.
     pub(super) fn block(&self, f: &mut Fields<'_, '_, '_>, name: &'static str) -> Option<Prose> {
-        let field = f.text(name)?;
-        Some(markdown::block(field.text, &field.origin(), f.diagnostics))
+        let field = f.prose(name)?;
+        Some(self.block_of(field, f.diagnostics))
     }
 
     /// The same, which must be there.
@@ -108,8 +114,8 @@ impl Reading<'_> {
         name: &'static str,
         example: &str,
     ) -> Option<Prose> {
-        let field = f.required_text(name, example)?;
-        Some(markdown::block(field.text, &field.origin(), f.diagnostics))
+        let field = f.required_prose(name, example)?;
+        Some(self.block_of(field, f.diagnostics))
     }
 
     /// Plain words.
@@ -209,7 +215,7 @@ pub(super) fn source_links(
                 SourceLink { title: t.text.into(), url: t.text.into() }
             },
             |f| {
-                let title = f.text("title").map(|t| t.text.into());
+                let title = f.prose("title").map(|t| t.text.into());
                 let url = web_url(f, "url");
                 if url.is_none() && f.text("url").is_none() {
                     f.missing("url", "\"https://example.com/\"");

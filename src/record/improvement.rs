@@ -56,6 +56,8 @@ pub struct FindingRef {
 pub(super) struct Embedded {
     pub(super) id: At<RecordId>,
     pub(super) title: Box<str>,
+    /// Whether a translation has no title of its own.
+    pub(super) title_foreign: bool,
     pub(super) sharing: Sharing,
     pub(super) improvement: Improvement,
 }
@@ -69,10 +71,11 @@ pub(super) fn read_embedded(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Opti
     if id.is_none() && f.text("id").is_none() {
         f.missing("id", "\"IMP-2026-0041\"");
     }
-    let title = f.required_text("title", "\"Redact the environment in retries\"");
+    let title = f.required_prose("title", "\"Redact the environment in retries\"");
     let title = title.map(|t| t.text.into());
     let improvement = read(r, f);
-    Some(Embedded { id: id?, title: title?, sharing, improvement })
+    let title_foreign = f.leaves("title");
+    Some(Embedded { id: id?, title: title?, title_foreign, sharing, improvement })
 }
 
 /// Reads the fields that both forms share.

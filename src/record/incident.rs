@@ -258,7 +258,7 @@ fn read_impact(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Impact {
         records: f.integer("records", most.clone()),
         regions: r.strings(f, "regions"),
         attributes: f.words("attributes").into_iter().map(|a| a.value).collect(),
-        data_classes: r.strings(f, "data_classes"),
+        data_classes: f.prose_list("data_classes").into_iter().map(|t| t.text.into()).collect(),
     }
 }
 
@@ -266,7 +266,7 @@ fn read_actor(f: &mut Fields<'_, '_, '_>) -> Actor {
     Actor {
         known: f.word("known").map(|k| k.value),
         name: f.text("name").map(|t| t.text.into()),
-        motive: f.text("motive").map(|t| t.text.into()),
+        motive: f.prose("motive").map(|t| t.text.into()),
         attack: f
             .parsed_list(
                 "attack",
@@ -292,7 +292,7 @@ fn read_row(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<TimelineRow> 
 
 fn read_evidence(f: &mut Fields<'_, '_, '_>) -> Option<Evidence> {
     let id = local_id(f, 'E');
-    let title = f.required_text("title", "\"Registry audit log\"").map(|t| t.text.into());
+    let title = f.required_prose("title", "\"Registry audit log\"").map(|t| t.text.into());
     let kind = f.word("kind").map(|w| w.value);
     let place = f.text("where").map(|t| t.text.into());
     let sha256 = f.parsed("sha256", "64 hexadecimal digits", |t| {
@@ -359,7 +359,7 @@ fn read_response(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Response {
         sufficient: f.word("sufficient").map(|w| w.value),
         complete: f.word("complete").map(|w| w.value),
         went_well: r.inlines(f, "went_well"),
-        badly_at: f.texts("went_badly").into_iter().map(|t| t.span).collect(),
+        badly_at: f.prose_list("went_badly").into_iter().map(|t| t.span).collect(),
         went_badly: r.inlines(f, "went_badly"),
         got_lucky: r.inlines(f, "got_lucky"),
     }

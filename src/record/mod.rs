@@ -12,6 +12,9 @@ mod packages;
 mod procedure;
 mod read;
 mod registry;
+mod translation;
+#[cfg(test)]
+mod translation_tests;
 mod visit;
 pub mod words;
 
@@ -28,12 +31,13 @@ pub use incident::{
     Actor, Evidence, Finding, Impact, Incident, Notification, Party, Process, Response, TimelineRow,
 };
 pub use procedure::{Page, Procedure, Review, ReviewItem, Revision};
-pub use read::{Parsed, parse};
+pub use read::{Parsed, parse, parse_in};
 pub use registry::{Details, Product, RegisteredParty, Registry, Service, Team, read_registry};
+pub use translation::{RecordFile, Translation, is_record, record_file, record_files};
 pub use visit::{labels, prose};
 
 use crate::diagnostic::{FileId, Span};
-use crate::identifier::RecordId;
+use crate::identifier::{LanguageTag, RecordId};
 use crate::label::{Clearance, Marked, Sharing};
 use crate::markdown::{Body, Prose};
 
@@ -49,12 +53,16 @@ pub struct Record {
     pub home: Option<RecordId>,
     /// Boxed, for records are sorted and moved while the graph is built.
     content: Box<Marked<Content>>,
+    /// The same in other languages, in the order of their tags.
+    pub translations: Vec<Translation>,
 }
 
 /// What a record holds.
 pub struct Content {
     /// Title, plain text.
     pub title: Box<str>,
+    /// Whether the title is in the record's language where a translation shows it.
+    pub title_foreign: bool,
     /// Tags.
     pub tags: Vec<Box<str>>,
     /// Related records.
@@ -95,6 +103,11 @@ impl Record {
     /// The content, if the clearance allows it.
     pub fn open(&self, clearance: &Clearance) -> Option<&Content> {
         self.content.open(clearance)
+    }
+
+    /// The translation into a language.
+    pub fn translation(&self, language: &LanguageTag) -> Option<&Translation> {
+        self.translations.iter().find(|t| t.language == *language)
     }
 
     /// Label and publishing state.

@@ -1,14 +1,18 @@
 //! From a file to its records: the head that all kinds share, then the fields of the kind.
 
 use super::common::{Reading, RecordRef};
-use super::{Content, KindFields, Record, advisory, event, improvement, incident, procedure};
+use super::{
+    Content, KindFields, Record, SourceLink, advisory, event, improvement, incident, procedure,
+    translation,
+};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, FileId, Span};
-use crate::fields::{At, Fields, Word, front_matter};
-use crate::identifier::{Kind, RecordId};
+use crate::fields::{At, Fields, FrontMatter, Word, Words, front_matter};
+use crate::identifier::{Kind, LanguageTag, RecordId};
 use crate::label::{Clearance, Marked, Publish, Sharing};
-use crate::markdown::{self, Body, Origin};
+use crate::markdown::{self, Body, Origin, Prose};
 use crate::source::SourceFile;
+use crate::time::Moment;
 
 /// What one file gave: its record, the improvements inside it, and what is wrong with it.
 #[derive(Default)]
@@ -43,68 +47,148 @@ impl Word for PublishWord {
 
 /// Parses a record's file. The folder below `content/` says the kind.
 pub fn parse(file: FileId, source: &SourceFile, config: &Config) -> Parsed {
+    parse_in(file, source, &[], config)
+}
+
+/// Parses a record's file and its translations, each a language with its file.
+pub fn parse_in(
+    file: FileId,
+    source: &SourceFile,
+    translations: &[(LanguageTag, FileId, &SourceFile)],
+    config: &Config,
+) -> Parsed {
     let mut parsed = Parsed::default();
     let Some(kind) = kind_of(&source.path) else {
         parsed.diagnostics.push(unknown_folder(file, source));
         return parsed;
     };
-    let out = &mut parsed.diagnostics;
-    let mut mended = String::new();
-    let Some(front) = front_matter(file, &source.text, &mut mended, out) else { return parsed };
-    let before = out.len();
-    let mut fields = Fields::new(front.document, front.table.get_ref(), front.span, out);
-    let head = read_head(kind, source, config, &mut fields);
-    let reading = Reading {
-        sharing: head.sharing,
-        labels: &config.policy.labels,
-        author: Clearance::of_author(),
-    };
-    let content = read_kind(kind, &reading, &mut fields);
-    let related = reading.references(&mut fields, "related", None);
-    let references = incident::references(&reading, &mut fields);
-    let tags = reading.strings(&mut fields, "tags");
-    let notice = reading.inline(&mut fields, "notice");
-    let extra = fields.free_table("extra");
-    fields.finish();
-    if front.broken {
-        crate::fields::forgive_missing(out, before);
-    }
-    let body_sharing = match kind {
-        Kind::Event => head.sharing.tightened(config.policy.labels.event_body),
-        _ => head.sharing,
-    };
-    let origin = Origin::Exact { file, start: front.body_start as u32 };
-    let body = markdown::body(front.body, &origin, body_sharing.tlp, out);
-    let (kind_fields, embedded) = content;
-    let (Some(id), Some(title), Some(kind_fields)) = (head.id.clone(), head.title, kind_fields)
-    else {
-        let inside = embedded.into_iter().map(|e| e.id.value);
-        parsed.unreadable = head.id.map(|id| id.value).into_iter().chain(inside).collect();
-        return parsed;
-    };
-    parsed.records = assemble(Whole {
-        file,
-        id,
-        sharing: head.sharing,
-        content: Content {
-            title,
-            tags,
-            related,
-            references,
-            notice,
-            extra,
-            body,
-            body_sharing,
-            fields: kind_fields,
-        },
-        embedded,
-    });
-    if let Some(record) = parsed.records.first()
-        && let Some(incident) = record.open(&reading.author).and_then(Content::incident)
-    {
-        incident::check(incident, &reading, &mut parsed.diagnostics);
+    let reader = Reader { kind, file, source, config };
+    reader.record(&mut parsed);
+    if !parsed.records.is_empty() {
+        for (language, file, source) in translations {
+            translation::add(&mut parsed, &reader, language, *file, source);
+        }
     }
     parsed
+}
+
+/// Reads the file of one record.
+pub(super) struct Reader<'a> {
+    kind: Kind,
+    pub(super) file: FileId,
+    pub(super) source: &'a SourceFile,
+    config: &'a Config,
+}
+
+/// What stands in front matter.
+pub(super) struct Front {
+    head: Head,
+    related: Vec<RecordRef>,
+    references: Vec<SourceLink>,
+    tags: Vec<Box<str>>,
+    notice: Option<Prose>,
+    extra: serde_json::Value,
+    fields: Option<KindFields>,
+    embedded: Vec<improvement::Embedded>,
+    body_sharing: Sharing,
+    /// When a translation was last brought up to its record.
+    pub(super) translated: Option<At<Moment>>,
+}
+
+impl Reader<'_> {
+    fn reading(&self, sharing: Sharing) -> Reading<'_> {
+        Reading { sharing, labels: &self.config.policy.labels, author: Clearance::of_author() }
+    }
+
+    fn record(&self, parsed: &mut Parsed) {
+        let out = &mut parsed.diagnostics;
+        let mut mended = String::new();
+        let Some(matter) = front_matter(self.file, &self.source.text, &mut mended, out) else {
+            return;
+        };
+        let before = out.len();
+        let front = self.front(&matter, None, out);
+        if matter.broken {
+            crate::fields::forgive_missing(out, before);
+        }
+        let reading = self.reading(front.head.sharing);
+        let origin = Origin::Exact { file: self.file, start: matter.body_start as u32 };
+        let body = markdown::body(matter.body, &origin, front.body_sharing.tlp, out);
+        match front.records(self.file, body) {
+            Ok(records) => parsed.records = records,
+            Err(unreadable) => parsed.unreadable = unreadable,
+        }
+        if let Some(record) = parsed.records.first()
+            && let Some(incident) = record.open(&reading.author).and_then(Content::incident)
+        {
+            incident::check(incident, &reading, &mut parsed.diagnostics);
+        }
+    }
+
+    /// Reads front matter, with the words of a translation where there are some.
+    pub(super) fn front<'t, 'i>(
+        &self,
+        matter: &'t FrontMatter<'i>,
+        words: Option<Words<'t, 'i>>,
+        out: &mut Vec<Diagnostic>,
+    ) -> Front {
+        let (document, table) = (matter.document, matter.table.get_ref());
+        let mut fields = match words {
+            Some(words) => Fields::translated(document, table, matter.span, words, out),
+            None => Fields::new(document, table, matter.span, out),
+        };
+        let head = read_head(self.kind, self.source, self.config, &mut fields);
+        let reading = self.reading(head.sharing);
+        let (kind_fields, embedded) = read_kind(self.kind, &reading, &mut fields);
+        let body_sharing = match self.kind {
+            Kind::Event => head.sharing.tightened(self.config.policy.labels.event_body),
+            _ => head.sharing,
+        };
+        let front = Front {
+            related: reading.references(&mut fields, "related", None),
+            references: incident::references(&reading, &mut fields),
+            tags: reading.strings(&mut fields, "tags"),
+            notice: reading.inline(&mut fields, "notice"),
+            extra: fields.free_table("extra"),
+            translated: fields.moment_of_translation("translated"),
+            fields: kind_fields,
+            embedded,
+            body_sharing,
+            head,
+        };
+        fields.finish();
+        front
+    }
+}
+
+impl Front {
+    /// The record and those inside it; the ids of all of them where it can't be read as one.
+    pub(super) fn records(self, file: FileId, body: Body) -> Result<Vec<Record>, Vec<RecordId>> {
+        let Self { head, embedded, .. } = self;
+        let (Some(id), Some(title), Some(fields)) = (head.id.clone(), head.title, self.fields)
+        else {
+            let inside = embedded.into_iter().map(|e| e.id.value);
+            return Err(head.id.map(|id| id.value).into_iter().chain(inside).collect());
+        };
+        Ok(assemble(Whole {
+            file,
+            id,
+            sharing: head.sharing,
+            content: Content {
+                title,
+                title_foreign: head.title_foreign,
+                tags: self.tags,
+                related: self.related,
+                references: self.references,
+                notice: self.notice,
+                extra: self.extra,
+                body,
+                body_sharing: self.body_sharing,
+                fields,
+            },
+            embedded,
+        }))
+    }
 }
 
 /// The kind that a path's folder says.
@@ -132,6 +216,8 @@ fn unknown_folder(file: FileId, source: &SourceFile) -> Diagnostic {
 struct Head {
     id: Option<At<RecordId>>,
     title: Option<Box<str>>,
+    /// Whether a translation has no title of its own.
+    title_foreign: bool,
     sharing: Sharing,
 }
 
@@ -144,10 +230,10 @@ fn read_head(kind: Kind, source: &SourceFile, config: &Config, f: &mut Fields<'_
     let title = match (kind, &id) {
         // Minutes need no title of their own: the day says which they are.
         (Kind::Review, Some(id)) => Some(
-            f.text("title")
+            f.prose("title")
                 .map_or_else(|| review_title(id.value.as_str()).into(), |t| t.text.trim().into()),
         ),
-        _ => f.required_text("title", "\"A short title\"").map(|t| t.text.trim().into()),
+        _ => f.required_prose("title", "\"A short title\"").map(|t| t.text.trim().into()),
     };
     let tlp = config::tlp(f, "tlp").map_or(config.default_tlp, |t| t.value);
     let word = f.word::<PublishWord>("publish");
@@ -167,7 +253,8 @@ fn read_head(kind: Kind, source: &SourceFile, config: &Config, f: &mut Fields<'_
                 .help("write `publish = \"embargoed\"`, or take the field out"),
         );
     }
-    Head { id, title, sharing: Sharing { tlp, publish } }
+    let title_foreign = f.leaves("title");
+    Head { id, title, title_foreign, sharing: Sharing { tlp, publish } }
 }
 
 /// `Review of 2026-03-23`; a second one of that day has its letter in parentheses.
@@ -236,12 +323,14 @@ fn assemble(whole: Whole) -> Vec<Record> {
         file,
         home: None,
         content: Box::new(Marked::new(sharing, content)),
+        translations: Vec::new(),
     });
     for e in embedded {
         let incidents: Vec<RecordRef> = vec![At { value: home.clone(), span: e.id.span }];
         let fields = improvement::with_home(e.improvement, incidents, &home);
         let content = Content {
             title: e.title,
+            title_foreign: e.title_foreign,
             tags: Vec::new(),
             related: Vec::new(),
             references: Vec::new(),
@@ -257,6 +346,7 @@ fn assemble(whole: Whole) -> Vec<Record> {
             file,
             home: Some(home.clone()),
             content: Box::new(Marked::new(e.sharing, content)),
+            translations: Vec::new(),
         });
     }
     records

@@ -14,6 +14,7 @@ use crate::markdown::Prose;
 pub fn prose<'a>(content: &'a Content, sharing: Sharing, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
     let Content {
         title: _,
+        title_foreign: _,
         tags: _,
         related: _,
         references: _,

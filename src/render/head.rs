@@ -4,13 +4,13 @@ use super::html::numbered;
 use crate::address::Address;
 use crate::config::Beside;
 use crate::edition::{
-    Disclosure, Export, FeedFormat, FeedOf, Flag, Form, Lens, Link, RecordIndex, VulnerabilityFile,
-    list_title,
+    Disclosure, Export, FeedFormat, FeedOf, Flag, Form, LanguageLink, Lens, Link, RecordIndex,
+    VulnerabilityFile, list_title,
 };
 use crate::html::Html;
 use crate::identifier::Kind;
 use crate::label::Tlp;
-use crate::language::{current, is_right_to_left, say};
+use crate::language::{current, say};
 use crate::time::Moment;
 use serde::Serialize;
 
@@ -24,10 +24,6 @@ pub(super) struct Head {
     pub heading: Option<String>,
     /// One or two sentences.
     pub description: String,
-    /// The language of its content, as a BCP 47 tag.
-    pub language: String,
-    /// Whether that is written from right to left.
-    pub right_to_left: bool,
     /// The tag of the messages that it is written with, which may be those of a wider language.
     pub words: &'static str,
     /// The path below the edition's root.
@@ -35,6 +31,19 @@ pub(super) struct Head {
     /// The whole address.
     #[serde(skip)]
     pub canonical: String,
+    /// The language of the page.
+    pub language: String,
+    /// The direction of its script, as HTML says it.
+    pub direction: &'static str,
+    /// The languages in which it can be read, its own among them; none where that is the only one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<LanguageLink>,
+    /// The language of the records, where the page is in another one and leaves parts as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_in: Option<String>,
+    /// The language of the title, where it is left as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_in: Option<String>,
     /// From the page to the edition's root.
     pub root: String,
     /// From the page to the start page.
@@ -179,11 +188,15 @@ impl Head {
         title: &str,
     ) -> Self {
         let path = address.path();
+        let (language, direction) = lens.language();
         Self {
+            language: language.to_owned(),
+            direction,
+            languages: Vec::new(),
+            left_in: None,
+            title_in: None,
             title: title.to_owned(),
             heading: None,
-            language: d.config().language.clone(),
-            right_to_left: is_right_to_left(&d.config().language),
             words: &current().tag,
             description: d.config().description.clone().unwrap_or_else(|| title.to_owned()),
             canonical: format!("{}/{path}", d.edition().base_url),
@@ -273,7 +286,12 @@ impl Head {
     ) -> Self {
         let id = d.id(index);
         let address = Address::Record(id.clone());
-        let mut head = Self::new(d, lens, &address, kind, title).labelled(d.page_tlp(index));
+        let here = lens.address_of(index);
+        let mut head = Self::new(d, lens, &here, kind, title).labelled(lens.page_tlp(index));
+        head.languages = lens.languages(index);
+        let own = d.own_language().0;
+        head.left_in = lens.leaves_parts(index).then(|| own.to_owned());
+        head.title_in = lens.leaves_title(index).then(|| own.to_owned());
         head.description = description;
         head.key = id.kind().folder();
         head.og_type = "article";

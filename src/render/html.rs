@@ -75,6 +75,11 @@ impl<'a> Renderer<'_, 'a> {
             Page::Record(index) => self
                 .record(&lens, *index, &mut scratch.kept)
                 .map(|prepared| prepared.with("beside", &lens.beside(*index))),
+            Page::Translation(index, language) => {
+                let lens = lens.in_language(*index, language);
+                self.record(&lens, *index, &mut None)
+                    .map(|prepared| prepared.with("beside", &lens.beside(*index)))
+            }
             Page::Findings => Some(self.findings(&lens, address)),
             Page::FindingClass(class, number) => {
                 Some(self.finding_class(&lens, address, *class, *number))
@@ -98,7 +103,7 @@ impl<'a> Renderer<'_, 'a> {
             | Page::Syndication(_)
             | Page::Letter(..)
             | Page::Search(_)
-            | Page::Words
+            | Page::Words(_)
             | Page::Sitemap(_)
             | Page::Robots
             | Page::Copy(_) => None,

@@ -3,6 +3,7 @@
 
 use super::head::Head;
 use crate::config::Config;
+use crate::edition::LanguageLink;
 use crate::html::escape;
 use crate::time::Moment;
 use serde::Serialize;
@@ -24,6 +25,7 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
     }
     element(&mut out, "<meta name=\"description\" content=\"", &head.description);
     element(&mut out, "<link rel=\"canonical\" href=\"", &head.canonical);
+    languages(&mut out, &head.languages);
     if head.noindex {
         out.push_str("<meta name=\"robots\" content=\"noindex, nofollow\">\n");
     }
@@ -55,6 +57,16 @@ pub(super) fn meta(head: &Head, config: &Config) -> String {
     out
 }
 
+/// The same in each language, this one too, and the record itself for all other readers.
+fn languages(out: &mut String, all: &[LanguageLink]) {
+    let others = all.first().map(|record| ("x-default", &record.url));
+    for (language, url) in all.iter().map(|l| (l.tag.as_str(), &l.url)).chain(others) {
+        out.push_str("<link rel=\"alternate\" hreflang=\"");
+        escape(language, out);
+        element(out, "\" href=\"", url);
+    }
+}
+
 /// A link to the same in another form.
 fn alternate(out: &mut String, media: &str, title: &str, href: &str) {
     let parts = [("<link rel=\"alternate\" type=\"", media), ("\" title=\"", title)];
@@ -80,7 +92,7 @@ fn structured_data(head: &Head, config: &Config) -> String {
         headline: &head.title,
         description: &head.description,
         url: &head.canonical,
-        language: &config.language,
+        language: &head.language,
         publisher: Publisher {
             kind: "Organization",
             name: config.organization.name.as_deref().unwrap_or(&config.title),

@@ -31,7 +31,7 @@ pub use viewed::Scratch;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Disclosure, RecordIndex};
 use crate::html::ready;
-use crate::language::{PerLanguage, within};
+use crate::language::{Language, PerLanguage, within};
 use crate::plan::{Page, Plan, Planned};
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -170,7 +170,17 @@ impl<'d, 'a> Renderer<'d, 'a> {
         planned: &Planned,
         scratch: &'b mut Scratch<'a>,
     ) -> Result<Rendered<'b>, Diagnostic> {
-        within(self.d.config().languages.site, || self.render_within(planned, scratch))
+        within(self.language_of(&planned.page), || self.render_within(planned, scratch))
+    }
+
+    /// The language whose messages a page is written with.
+    fn language_of(&self, page: &Page) -> &'static Language {
+        let languages = &self.d.config().languages;
+        match page {
+            Page::Translation(_, tag) => languages.of(tag.as_str()).unwrap_or(languages.site),
+            Page::Words(language) => language,
+            _ => languages.site,
+        }
     }
 
     /// Renders a page in the language that is set.
@@ -190,7 +200,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
             Page::Syndication(feed) => self.syndication(&planned.address, feed, scratch)?,
             Page::Letter(index, form) => self.letter(*index, *form, scratch)?,
             Page::Search(file) => self.search(*file, scratch)?,
-            Page::Words => Self::words(scratch)?,
+            Page::Words(_) => Self::words(scratch)?,
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }

@@ -1,7 +1,7 @@
 //! sitemap.xml (sitemaps.org 0.9) and robots.txt (RFC 9309).
 
 use crate::address::Address;
-use crate::edition::Disclosure;
+use crate::edition::{Disclosure, Lens};
 use crate::html::escape;
 use crate::label::Tlp;
 use crate::plan::{Page, Plan};
@@ -24,14 +24,20 @@ pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan, number: Option<u32>) -> S
     }
     let part = number.map_or(0, |n| n as usize - 1);
     let range = plan.sitemaps.get(part).cloned().unwrap_or(0..0);
-    out.push_str(&format!("<urlset xmlns=\"{NAMESPACE}\">\n"));
     let lens = d.absolute_lens();
-    for address in &plan.listed[range] {
+    let listed = &plan.listed[range];
+    let translated = listed.iter().any(|address| matches!(address, Address::Translation(..)));
+    let also = if translated { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" } else { "" };
+    out.push_str(&format!("<urlset xmlns=\"{NAMESPACE}\"{also}>\n"));
+    for address in listed {
         out.push_str("<url><loc>");
         escape(&lens.href(address), &mut out);
         out.push_str("</loc>");
         if let Some(day) = last_change(d, plan, address) {
             out.push_str(&format!("<lastmod>{day}</lastmod>"));
+        }
+        if translated {
+            languages(&lens, plan, address, &mut out);
         }
         out.push_str("</url>\n");
     }
@@ -39,10 +45,28 @@ pub(super) fn sitemap(d: &Disclosure<'_>, plan: &Plan, number: Option<u32>) -> S
     out
 }
 
+/// The same page in each language, itself among them (sitemaps with `hreflang`, as search engines
+/// read them).
+fn languages(lens: &Lens<'_, '_>, plan: &Plan, address: &Address, out: &mut String) {
+    let page = plan.pages.get(&address.file()).map(|planned| &planned.page);
+    let Some(Page::Record(index) | Page::Translation(index, _)) = page else { return };
+    let all = lens.languages(*index);
+    let others = all.first().map(|record| ("x-default", &record.url));
+    for (language, url) in all.iter().map(|l| (l.tag.as_str(), &l.url)).chain(others) {
+        out.push_str("<xhtml:link rel=\"alternate\" hreflang=\"");
+        escape(language, out);
+        out.push_str("\" href=\"");
+        escape(url, out);
+        out.push_str("\"/>");
+    }
+}
+
 /// The day of the last change that shows in a record.
 fn last_change(d: &Disclosure<'_>, plan: &Plan, address: &Address) -> Option<String> {
     match plan.pages.get(&address.file())?.page {
-        Page::Record(index) => d.updated(index).map(|at| at.date().to_string()),
+        Page::Record(index) | Page::Translation(index, _) => {
+            d.updated(index).map(|at| at.date().to_string())
+        }
         _ => None,
     }
 }

@@ -232,7 +232,9 @@ impl Site {
     /// The record whose page stands at a path of the edition.
     pub fn record_at(&self, path: &str, shown: &Shown) -> Option<RecordIndex> {
         match shown.plan.pages.get(&route(path))?.page {
-            crate::plan::Page::Record(index) => Some(index),
+            crate::plan::Page::Record(index) | crate::plan::Page::Translation(index, _) => {
+                Some(index)
+            }
             _ => None,
         }
     }

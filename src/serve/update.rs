@@ -7,9 +7,9 @@ use crate::diagnostic::report::{Format, report};
 use crate::diagnostic::{Diagnostic, FileId, Level, has_errors, tidy};
 use crate::edition::Moderation;
 use crate::graph::patch;
-use crate::pipeline::{compile, is_record};
+use crate::pipeline::{compile, parse_record};
 use crate::policy;
-use crate::record::{Parsed, Record, parse};
+use crate::record::{Parsed, Record, RecordFile, is_record, record_file};
 use crate::render::Templates;
 use crate::signature::Signer;
 use crate::source::{LoadOptions, Secret, SourceSet, load, read_again};
@@ -197,6 +197,7 @@ impl Workspace {
         let (mut records, mut diagnostics) = (Vec::new(), Vec::new());
         let mut files: Vec<FileId> = Vec::new();
         let mut templates = false;
+        let mut concerned: Vec<&String> = Vec::new();
         for path in &self.pending {
             let (id, old) = good.book.sources.by_path(path)?;
             let (file, faults) = read_again(&self.place.root, path, id).ok()?;
@@ -206,14 +207,20 @@ impl Workspace {
             files.push(id);
             diagnostics.extend(faults);
             if is_record(path) {
-                let parsed = parse(id, &file, &good.book.config);
-                take(good, id, parsed, &mut records, &mut diagnostics)?;
+                concerned.push(path);
             } else if path.contains("templates/") {
                 templates = true;
             } else {
                 return None;
             }
             sources.files.set(id.0 as usize, file);
+        }
+        for of in record_files(&sources, &concerned, &good.book.config)? {
+            // What is wrong with one of the files is said of all of them again.
+            files.push(of.file);
+            files.extend(of.translations.iter().map(|(_, file)| *file));
+            let parsed = parse_record(&of, &sources, &good.book.config);
+            take(good, of.file, parsed, &mut records, &mut diagnostics)?;
         }
         if files.is_empty() {
             return Some(Outcome::Same);
@@ -263,6 +270,20 @@ impl Workspace {
         self.good = Some(Arc::clone(&site));
         Some((site, faults))
     }
+}
+
+/// The records that changed files belong to, each once with its translations; `None` where one of
+/// them has no place among the records.
+fn record_files(
+    sources: &SourceSet,
+    paths: &[&String],
+    config: &Config,
+) -> Option<Vec<RecordFile>> {
+    let mut found: Vec<RecordFile> =
+        paths.iter().map(|path| record_file(sources, path, config)).collect::<Option<_>>()?;
+    found.sort_by_key(|of| of.file);
+    found.dedup();
+    Some(found)
 }
 
 fn faulty(mut diagnostics: Vec<Diagnostic>, sources: SourceSet) -> Outcome {

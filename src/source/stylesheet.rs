@@ -231,7 +231,7 @@ mod tests {
     fn the_theme_keeps_every_word() {
         let mut seen = 0;
         for file in crate::source::built_in_theme() {
-            let ending = std::path::Path::new(file.path).extension().unwrap_or_default();
+            let ending = std::path::Path::new(&file.path).extension().unwrap_or_default();
             let Some(css) = ending.eq_ignore_ascii_case("css").then_some(file.bytes) else {
                 continue;
             };

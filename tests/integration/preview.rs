@@ -83,11 +83,12 @@ fn assert_as_fresh(site: &Site, root: &Path, what: &str) {
 }
 
 const INCIDENT: &str = "content/incidents/INC-2026-0007.md";
+const IN_GERMAN: &str = "content/incidents/INC-2026-0007.de.md";
 const EVENT: &str = "content/events/SE-2026-0187.md";
 const ADVISORY: &str = "content/advisories/ADV-2026-0012.md";
 
 /// Edits of one file: a name, the file, what is found there and what is put in its place.
-const EDITS: [(&str, &str, &str, &str); 25] = [
+const EDITS: [(&str, &str, &str, &str); 33] = [
     ("a sentence", INCIDENT, "## Summary\n", "## Summary\n\nA sentence more.\n"),
     ("a title", INCIDENT, "\ntitle = \"", "\ntitle = \"Renamed: "),
     ("a severity", INCIDENT, "severity = \"high\"", "severity = \"critical\""),
@@ -129,6 +130,14 @@ const EDITS: [(&str, &str, &str, &str); 25] = [
     ("the registry", "content/registry.toml", "[teams.", "# a comment\n[teams."),
     ("the site's name", "casebook.toml", "title = \"", "title = \"Renamed: "),
     ("a page", "content/pages/about.md", "+++\n\n", "+++\n\nOne line more.\n\n"),
+    ("a translated sentence", IN_GERMAN, "## Zusammenfassung\n", "## Zusammenfassung\n\nMehr.\n"),
+    ("a translated title", IN_GERMAN, "\ntitle = \"", "\ntitle = \"Neu: "),
+    ("a reference in a translation", IN_GERMAN, "Mehr.", "Vergleiche INC-2020-0001."),
+    ("a reference gone from it", IN_GERMAN, "Vergleiche INC-2020-0001.", "Nichts."),
+    ("a tighter section of it", IN_GERMAN, "## Reaktion", "## Reaktion {tlp=AMBER}"),
+    ("an improvement of it", IN_GERMAN, "title = \"Eine Meldung", "# title = \"Eine Meldung"),
+    ("a sentence of its record", INCIDENT, "## Response\n", "## Response\n\nAnd so on.\n"),
+    ("a label of its record", INCIDENT, "## Response\n", "## Response {tlp=GREEN}\n"),
 ];
 
 #[test]
@@ -174,6 +183,38 @@ fn files_that_come_go_and_move_give_the_site_of_a_fresh_build() {
     }
     fs::remove_dir_all(dir.path().join("content/pages/new")).expect("removed");
     assert_as_fresh(&good(workspace.read()), dir.path(), "a folder that went");
+    let translation = dir.path().join("content/pages/about.fr.md");
+    fs::write(&translation, "+++\ntitle = \"À propos\"\n+++\n").expect("written");
+    let site = good(workspace.read());
+    assert!(matches!(site.find("about/fr/", &View::default()), Ok(Found::Page { .. })));
+    assert_as_fresh(&site, dir.path(), "a new translation");
+    fs::remove_file(&translation).expect("removed");
+    assert_as_fresh(&good(workspace.read()), dir.path(), "a translation that went");
+}
+
+/// A fault of a translation keeps the last good site; mending it in the record mends it as well.
+#[test]
+fn a_translation_out_of_step_is_mended_in_either_file() {
+    let dir = copy_of_demonstration();
+    let mut workspace = workspace(dir.path());
+    good(workspace.read());
+    let path = dir.path().join(INCIDENT);
+    let text = fs::read_to_string(&path).expect("read");
+    fs::write(&path, text.replacen("## Response\n", "## Between\n\n## Response\n", 1))
+        .expect("written");
+    match workspace.change(vec![INCIDENT.to_owned()]) {
+        Outcome::Faulty(faults) => {
+            let said = faults.text(false);
+            assert!(said.contains("INC-2026-0007.de.md"), "{said}");
+        }
+        _ => panic!("a heading that the translation does not have is an error"),
+    }
+    let theirs = dir.path().join(IN_GERMAN);
+    let german = fs::read_to_string(&theirs).expect("read");
+    fs::write(&theirs, german.replacen("## Reaktion\n", "## Dazwischen\n\n## Reaktion\n", 1))
+        .expect("written");
+    let site = good(workspace.change(vec![IN_GERMAN.to_owned()]));
+    assert_as_fresh(&site, dir.path(), "mended in the translation");
 }
 
 #[test]

@@ -80,7 +80,7 @@ pub(super) fn vulnerability(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Opti
     let id = f.required_text("id", "\"CVE-2024-3094\"");
     let id = id.map(|t| At { value: t.text.into(), span: t.span });
     let found = Vulnerability {
-        title: f.text("title").map(|t| t.text.into()),
+        title: f.prose("title").map(|t| t.text.into()),
         cwe: coherence::weaknesses(f),
         cvss: cvss(f, "cvss"),
         description: r.block(f, "description"),
@@ -94,7 +94,7 @@ pub(super) fn affected(r: &Reading<'_>, f: &mut Fields<'_, '_, '_>) -> Option<Af
     let product = r.required_name(f, "product", "\"cache-client\"");
     let (versions, unread) = ranges(f);
     // What can't be read as a range is kept in words: nothing more is said of it.
-    let which = f.text("which").map(|t| t.text.into()).or(unread);
+    let which = f.prose("which").map(|t| t.text.into()).or(unread);
     let fixed = texts(f, "fixed");
     let status = f.word("status").map(|w| w.value);
     let justification = justification(f, status);

@@ -75,10 +75,14 @@ pub(super) fn cut(from: &Path, to: &Path, edition: usize) {
     let paths: Vec<String> = texts.keys().cloned().collect();
     for path in paths {
         if let Some(below) = path.strip_prefix("content/").filter(|p| p.ends_with(".md")) {
-            let text = String::from_utf8(texts.remove(&path).expect("there")).expect("UTF-8");
+            let record = record_of(&path).and_then(|record| texts.get(&record));
+            let record = record.map(|bytes| String::from_utf8(bytes.clone()).expect("UTF-8"));
+            let text = String::from_utf8(texts[&path].clone()).expect("UTF-8");
+            let text = record.map_or(text.clone(), |record| labelled(&text, &record));
             records.insert(path.clone(), read(below, &text, default, edition));
         }
     }
+    texts.retain(|path, _| !records.contains_key(path));
     let withheld = withheld(&records, edition);
     let mut left = String::new();
     for (path, file) in records.iter().filter(|(_, f)| f.seen) {
@@ -107,6 +111,67 @@ pub(super) fn cut(from: &Path, to: &Path, edition: usize) {
         std::fs::create_dir_all(target.parent().expect("a folder")).expect("made");
         std::fs::write(target, bytes).expect("written");
     }
+}
+
+/// The record of which a file is the translation: of `a.de.md` it is `a.md`.
+fn record_of(path: &str) -> Option<String> {
+    let (stem, tag) = path.strip_suffix(".md")?.rsplit_once('.')?;
+    (!tag.contains('/')).then(|| format!("{stem}.md"))
+}
+
+/// A translation with what decides who may read its parts written into it, from the record: the
+/// state and the label of the whole, and the label and the id of each entry and section.
+fn labelled(text: &str, record: &str) -> String {
+    const WRITTEN: [&str; 6] = ["tlp", "publish", "embargo_until", "id", "item", "result"];
+    let split = |text: &str| -> (Vec<Block>, String) {
+        let rest = text.strip_prefix("+++\n").expect("front matter");
+        let (front, body) = match rest.strip_prefix("+++\n") {
+            Some(body) => ("", body),
+            None => rest.split_once("\n+++\n").expect("an end of it"),
+        };
+        (blocks(front), body.to_owned())
+    };
+    let ((theirs, body), (own, own_body)) = (split(text), split(record));
+    let mut out = String::from("+++\n");
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for block in &theirs {
+        let nth = seen.entry(&block.header).or_default();
+        let of = own.iter().filter(|o| o.header == block.header).nth(*nth).expect("an entry of it");
+        *nth += 1;
+        out.push_str(&format!("{}\n", block.header));
+        for name in WRITTEN.iter().filter(|name| block.get(name).is_none()) {
+            out.extend(of.get(name).map(|value| format!("{name} = {value}\n")));
+        }
+        block.statements.iter().for_each(|statement| out.push_str(statement));
+    }
+    out.push_str("+++\n");
+    let headings = |body: &str| -> Vec<usize> {
+        let mut fence = false;
+        let mut found = Vec::new();
+        for (i, line) in body.lines().enumerate() {
+            fence ^= line.starts_with("```");
+            if !fence && line.starts_with('#') && line.trim_start_matches('#').starts_with(' ') {
+                found.push(i);
+            }
+        }
+        found
+    };
+    let own_lines: Vec<&str> = own_body.lines().collect();
+    let attributes: Vec<Option<&str>> = headings(&own_body)
+        .into_iter()
+        .map(|i| own_lines[i].rsplit_once('{').map(|(_, inside)| inside))
+        .collect();
+    let of_theirs = headings(&body);
+    assert!(of_theirs.is_empty() || of_theirs.len() == attributes.len(), "as many headings");
+    for (i, line) in body.lines().enumerate() {
+        out.push_str(line);
+        let at = of_theirs.iter().position(|heading| *heading == i);
+        if let Some(attributes) = at.and_then(|at| attributes[at]).filter(|_| !line.contains('{')) {
+            out.push_str(&format!(" {{{attributes}"));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 fn label(text: &str) -> usize {

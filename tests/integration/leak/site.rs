@@ -1,6 +1,6 @@
 //! Makes the canary site: from the table, every field of every kind at every label.
 
-use super::table::{PARTS, Part, Row, Shown};
+use super::table::{PARTS, Part, Row, Shown, TRANSLATED};
 use std::collections::BTreeMap;
 
 /// The labels of TLP 2.0, widest audience first; a label is its place here.
@@ -143,6 +143,8 @@ struct Maker {
     named: BTreeMap<(&'static str, bool), String>,
     /// How many weaknesses were taken from the list.
     weaknesses: usize,
+    /// Whether a translation is being made: the same tables with words of their own.
+    translating: bool,
     made: Made,
 }
 
@@ -155,11 +157,13 @@ pub(super) fn make() -> Made {
         registry: BTreeMap::new(),
         named: BTreeMap::new(),
         weaknesses: 0,
+        translating: false,
         made,
     };
     for kind in KINDS {
         for variant in 0..maker.variants.len() {
             maker.record(kind, variant);
+            maker.translation(kind, variant);
         }
     }
     let red = Sharing { label: 4, publish: Publish::Published };
@@ -214,7 +218,7 @@ impl Maker {
     }
 
     fn record(&mut self, kind: &'static str, variant: usize) {
-        let Variant { sharing, entry } = self.variants[variant];
+        let sharing = self.variants[variant].sharing;
         let id = id(kind, variant);
         let needle = id.to_lowercase().replace('-', "");
         self.add(&format!("{kind}: id"), needle, sharing, Presence::On(route(kind, &id)));
@@ -232,6 +236,29 @@ impl Maker {
         if kind != "pages" {
             head.push_str(&format!("id = \"{id}\"\n"));
         }
+        let (tables, body) = self.tables_and_body(kind, variant);
+        head.push_str(&tables);
+        let unused = self.core("a file that nothing refers to", sharing, Presence::Never);
+        self.made.files.insert(format!("content/{kind}/{unused}.txt"), unused);
+        self.made
+            .files
+            .insert(format!("content/{kind}/{id}.md"), format!("+++\n{head}+++\n{body}"));
+    }
+
+    /// The record in another language: its own words, and not one label.
+    fn translation(&mut self, kind: &'static str, variant: usize) {
+        self.translating = true;
+        let (tables, body) = self.tables_and_body(kind, variant);
+        self.translating = false;
+        let path = format!("content/{kind}/{}.de.md", id(kind, variant));
+        assert!(!tables.contains("tlp") && !body.contains("tlp"), "{path} says no label");
+        self.made.files.insert(path, format!("+++\n{tables}+++\n{body}"));
+    }
+
+    /// The front matter below the head, and the body.
+    fn tables_and_body(&mut self, kind: &'static str, variant: usize) -> (String, String) {
+        let Variant { sharing, entry } = self.variants[variant];
+        let mut head = String::new();
         let place = |sharing, second| Place {
             kind,
             variant,
@@ -251,6 +278,9 @@ impl Maker {
         for part in PARTS.iter().filter(|p| p.kind == kind && !p.header.is_empty()) {
             let list = part.header.starts_with("[[");
             let extra = part.header == "[extra]";
+            if extra && self.translating {
+                continue;
+            }
             if list || extra || entry.is_none() {
                 let own = sharing.tightened(part.floor);
                 head.push_str(&format!(
@@ -262,23 +292,22 @@ impl Maker {
             if let Some(entry) = entry.filter(|_| !extra) {
                 let own = sharing.tightened(entry);
                 let rows = self.rows(part, &place(own, true));
-                head.push_str(&format!("\n{}\ntlp = \"{}\"\n{rows}", part.header, LABELS[entry]));
+                let tlp = format!("tlp = \"{}\"\n", LABELS[entry]);
+                let tlp = if self.translating { "" } else { &tlp };
+                head.push_str(&format!("\n{}\n{tlp}{rows}", part.header));
             }
         }
         if kind == "reviews" {
             for target in 0..POOL {
                 let target = self::id("improvements", target);
-                head.push_str(&format!(
-                    "\n[[items]]\nitem = \"{target}\"\nresult = \"on-track\"\n"
-                ));
+                head.push_str("\n[[items]]\n");
+                if !self.translating {
+                    head.push_str(&format!("item = \"{target}\"\nresult = \"on-track\"\n"));
+                }
             }
         }
         let body = self.body(&place(sharing, false), entry);
-        let unused = self.core("a file that nothing refers to", sharing, Presence::Never);
-        self.made.files.insert(format!("content/{kind}/{unused}.txt"), unused);
-        self.made
-            .files
-            .insert(format!("content/{kind}/{id}.md"), format!("+++\n{head}+++\n{body}"));
+        (head, body)
     }
 
     /// Text without a heading, a section without a label of its own, a tighter one, and one more.
@@ -302,8 +331,10 @@ impl Maker {
                     &Place { sharing, tlp: tlp.clone(), second: true, ..place.clone() },
                 ),
             );
+            let attributes = format!(" {{#tight-section{tlp}}}");
+            let attributes = if self.translating { "" } else { &attributes };
             body.push_str(&format!(
-                "## Tight {{#tight-section{tlp}}}\n\nNote[^same] and [^tight].\n\n### Same\n\n"
+                "## Tight{attributes}\n\nNote[^same] and [^tight].\n\n### Same\n\n"
             ));
             body.push_str("[^tight]: tight\n\n");
         }
@@ -317,6 +348,13 @@ impl Maker {
             if *field == "Advisory.withdrawn" && place.sharing.publish != Publish::Withdrawn {
                 continue;
             }
+            let of_body = field.starts_with("Body.");
+            if self.translating && !of_body && !TRANSLATED.contains(field) {
+                continue;
+            }
+            // The anchor and the label of a heading are those of the record.
+            let bare = self.translating && *field == "Body.heading";
+            let line = if bare { "## {markdown}" } else { line };
             let place = Place { header: part.header, field, shown: *shown, ..place.clone() };
             out.push_str(&self.fill(line, &place));
             out.push_str(if part.kind == "body" { "\n\n" } else { "\n" });

@@ -17,6 +17,9 @@ record_mentioned = Mentioned in
 record_references = References
 # $tags is a list of links.
 record_tags = Tags: { $tags }
+# The switch between the languages of a record, and what stands below it where the translation leaves something out.
+record_languages = Languages
+record_left = Parts of this page are not translated.
 record_last_change = Last change { $at }.
 record_as_json = This record as JSON
 # A list of links to a mail, a plain text and the like follows.
