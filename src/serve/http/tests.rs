@@ -202,7 +202,7 @@ fn a_page_is_what_build_writes_and_the_snippet() {
 
 #[test]
 fn the_policy_is_the_one_that_sites_are_checked_against() {
-    let check = include_str!("../../../tests/site/check.mjs");
+    let check = include_str!("../../../tests/site/browser.mjs");
     let list = check.split("const POLICY = [").nth(1).unwrap().split(']').next().unwrap();
     let parts: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
     assert_eq!(served().get("/").header("content-security-policy"), parts.join("; "));

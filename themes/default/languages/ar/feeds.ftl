@@ -35,7 +35,7 @@ feeds_as_atom = { $name } بصيغة Atom
 feeds_as_json = { $name } بصيغة JSON Feed
 feeds_entries =
     { $count ->
-        [zero] { $count } مدخل
+        [zero] لا مداخل
         [one] مدخل واحد
         [two] مدخلان
         [few] { $count } مداخل

@@ -9,6 +9,8 @@ record_related = سجلات ذات صلة
 record_mentioned = سجلات تشير إليه
 record_references = المراجع
 record_tags = الوسوم: { $tags }
+record_languages = اللغات
+record_left = أجزاء من هذه الصفحة غير مترجمة.
 record_last_change = آخر تغيير { $at }.
 record_as_json = هذا السجل بصيغة JSON
 record_copies = نسخ جاهزة للإرسال:
@@ -77,7 +79,7 @@ lanes_scroll = التسلسل الزمني في رسم
 lanes_title = التسلسل الزمني
 lanes_description =
     { $count ->
-        [zero] { $count } صف
+        [zero] لا صفوف
         [one] صف واحد
         [two] صفان
         [few] { $count } صفوف
@@ -94,7 +96,7 @@ lanes_counts = الرقم عدد الصفوف المتقاربة.
 lanes_cuts = اختُصرت الفترات الخالية.
 lanes_mark_several =
     { $count ->
-        [zero] { $count } صف
+        [zero] لا صفوف
         [one] صف واحد
         [two] صفان
         [few] { $count } صفوف
@@ -174,7 +176,7 @@ findings_process = ما أخفق
 findings_answered = التحسينات المقابلة
 findings_reason = لماذا لا يترتب عليها شيء
 findings_evidence = الأدلة: { $links }
-findings_incident = في { $incident }
+findings_incident = الحادث: { $incident }
 similar_mentions = يشير إليه
 similar_mentioned = مذكور في نصه
 similar_shares = يشترك معه في { $what }
@@ -211,7 +213,7 @@ similar_processes = العملية نفسها: { $names }
 similar_classes = فئة النتائج نفسها: { $names }
 similar_class_technical_lapse = خلل تقني
 similar_class_procedural_failure = إخفاق إجرائي
-similar_class_manual_error = خطأ يدوي
+similar_class_manual_error = خطأ بشري
 similar_class_process_flaw = عيب في العملية
 similar_class_communication_glitch = خلل في التواصل
 similar_class_new_attack_vector = ناقل هجوم جديد

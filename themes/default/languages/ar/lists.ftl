@@ -75,6 +75,69 @@ kind_heading_page =
         [many] الصفحات
        *[other] الصفحات
     }
+kind_several_incident =
+    { $count ->
+        [zero] حادث
+        [one] حادث
+        [two] حادثان
+        [few] حوادث
+        [many] حادثًا
+       *[other] حادث
+    }
+kind_several_advisory =
+    { $count ->
+        [zero] نشرة أمنية
+        [one] نشرة أمنية
+        [two] نشرتان أمنيتان
+        [few] نشرات أمنية
+        [many] نشرة أمنية
+       *[other] نشرة أمنية
+    }
+kind_several_event =
+    { $count ->
+        [zero] حدث أمني
+        [one] حدث أمني
+        [two] حدثان أمنيان
+        [few] أحداث أمنية
+        [many] حدثًا أمنيًا
+       *[other] حدث أمني
+    }
+kind_several_improvement =
+    { $count ->
+        [zero] تحسين
+        [one] تحسين
+        [two] تحسينان
+        [few] تحسينات
+        [many] تحسينًا
+       *[other] تحسين
+    }
+kind_several_procedure =
+    { $count ->
+        [zero] إجراء
+        [one] إجراء
+        [two] إجراءان
+        [few] إجراءات
+        [many] إجراءً
+       *[other] إجراء
+    }
+kind_several_review =
+    { $count ->
+        [zero] مراجعة
+        [one] مراجعة
+        [two] مراجعتان
+        [few] مراجعات
+        [many] مراجعة
+       *[other] مراجعة
+    }
+kind_several_page =
+    { $count ->
+        [zero] صفحة
+        [one] صفحة
+        [two] صفحتان
+        [few] صفحات
+        [many] صفحة
+       *[other] صفحة
+    }
 grouping_services = الخدمات
 grouping_teams = الفرق
 grouping_parties = الأطراف الخارجية
@@ -103,7 +166,7 @@ title_findings_of_class =
     { $class ->
         [technical-lapse] النتائج: خلل تقني
         [procedural-failure] النتائج: إخفاق إجرائي
-        [manual-error] النتائج: خطأ يدوي
+        [manual-error] النتائج: خطأ بشري
         [process-flaw] النتائج: عيب في العملية
         [communication-glitch] النتائج: خلل في التواصل
        *[new-attack-vector] النتائج: ناقل هجوم جديد
@@ -136,7 +199,7 @@ list_total =
     }
 list_total_overdue =
     { $count ->
-        [zero] { $count } سجل
+        [zero] لا سجلات
         [one] سجل واحد
         [two] سجلان
         [few] { $count } سجلات
@@ -193,7 +256,7 @@ group_elsewhere = في مواقع أخرى
 group_owns = ما يتولاه الفريق
 group_owned =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات
@@ -202,7 +265,7 @@ group_owned =
     }.
 group_owned_overdue =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات
@@ -229,24 +292,24 @@ article_mentioned = سجلات تشير إليها
 search_no_script = يعمل البحث في متصفحك ويحتاج إلى JavaScript، وهي معطّلة. وكل سجل مدرج أيضًا في قائمة:
 search_more = عرض المزيد
 search_control = Ctrl
-search_about = كلمات ومعرّفات ومعرّفات CVE وقيم تجزئة وعناوين وتواريخ: ينقلك { $slash } أو { $control } { $k } من أي صفحة إلى الحقل أعلاه. ويجب أن ترد جميع الكلمات في السجل، ويمكن أن تكون الأخيرة غير مكتملة.
+search_about = كلمات ومعرّفات ومعرّفات CVE وقيم تجزئة وعناوين وتواريخ: ينقلك { $slash } أو { "\u2066" }{ $control } { $k }{ "\u2069" } من أي صفحة إلى الحقل أعلاه. ويجب أن ترد جميع الكلمات في السجل، ويمكن أن تكون الأخيرة غير مكتملة.
 listing_title = مستندات CSAF
-listing_title_label = مستندات CSAF، TLP:{ $label }
-listing_title_year = مستندات CSAF، TLP:{ $label }، { $year }
+listing_title_label = مستندات CSAF، { "\u2066" }TLP:{ $label }{ "\u2069" }
+listing_title_year = مستندات CSAF، { "\u2066" }TLP:{ $label }{ "\u2069" }، { $year }
 listing_title_keys = مفاتيح OpenPGP
 listing_about = النشرات الأمنية والحوادث للمعالجة الآلية، في صورة مستندات CSAF 2.0 مع قيم التجزئة الخاصة بها. تبدأ البرامج من { $metadata }.
 listing_about_signed = النشرات الأمنية والحوادث للمعالجة الآلية، في صورة مستندات CSAF 2.0 مع قيم التجزئة والتوقيعات الخاصة بها. تبدأ البرامج من { $metadata }.
 listing_documents =
     { $count ->
-        [zero] { $count } مستند
+        [zero] لا مستندات
         [one] مستند واحد
         [two] مستندان
         [few] { $count } مستندات
         [many] { $count } مستندًا
        *[other] { $count } مستند
     }
-listing_feed = خلاصة جميع مستندات TLP:{ $label } (ROLIE)
-listing_terms = موضوعات مستندات TLP:{ $label } (ROLIE)
+listing_feed = خلاصة جميع مستندات { "\u2066" }TLP:{ $label }{ "\u2069" } (ROLIE)
+listing_terms = موضوعات مستندات { "\u2066" }TLP:{ $label }{ "\u2069" } (ROLIE)
 listing_key = المفتاح المستخدم في التوقيع
 listing_metadata = الجهة الناشرة ومواضع كل ما عدا ذلك
 listing_feeds = قائمة الخلاصات (ROLIE)

@@ -9,7 +9,7 @@ script_search_any = الكل
 script_search_nothing_for = لا نتائج للبحث عن «{ $query }».
 script_search_records_for =
     { $count ->
-        [zero] { $count } سجل
+        [zero] لا سجلات
         [one] سجل واحد
         [two] سجلان
         [few] { $count } سجلات

@@ -26,7 +26,7 @@ processes_findings =
     }
 processes_of =
     { $findings ->
-        [zero] { $findings } نتيجة
+        [zero] لا نتائج
         [one] نتيجة واحدة
         [two] نتيجتان
         [few] { $findings } نتائج
@@ -42,7 +42,7 @@ processes_of =
     }.
 processes_of_since =
     { $findings ->
-        [zero] { $findings } نتيجة
+        [zero] لا نتائج
         [one] نتيجة واحدة
         [two] نتيجتان
         [few] { $findings } نتائج
@@ -58,7 +58,7 @@ processes_of_since =
     }، منذ { $since }.
 processes_of_since_last =
     { $findings ->
-        [zero] { $findings } نتيجة
+        [zero] لا نتائج
         [one] نتيجة واحدة
         [two] نتيجتان
         [few] { $findings } نتائج
@@ -72,7 +72,7 @@ processes_of_since_last =
         [many] { $incidents } حادثًا
        *[other] { $incidents } حادث
     }، منذ { $since }، وآخرها { $last }.
-processes_in = في { $incident }
+processes_in = الحادث: { $incident }
 processes_more_findings = { $count } غيرها ضمن جميع النتائج
 processes_changes = ما يتغير بسببه
 processes_answers = تحسينات تعالج هذه النتائج
@@ -94,7 +94,7 @@ processes_none = لا إخفاق مسجلًا في أي عملية.
 processes_wide = على مستوى عدة فرق ومؤسسات
 processes_wide_about =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات

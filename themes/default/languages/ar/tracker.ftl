@@ -94,7 +94,7 @@ waiting_nothing_verified = لا شيء: تم التحقق منه، واكتمل 
 waiting_nothing_declined = لا شيء: أقرت مراجعة رفضه.
 board_total =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات
@@ -103,7 +103,7 @@ board_total =
     }.
 board_total_overdue =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات
@@ -117,7 +117,7 @@ board_more = و{ $count } غيرها في الجدول
 board_since = منذ
 table_total =
     { $count ->
-        [zero] { $count } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $count } تحسينات
@@ -127,7 +127,7 @@ table_total =
 table_caption = التحسينات حسب الحالة، والمتأخر أولًا
 table_order = الترتيب
 table_by_state = حسب الحالة
-table_by_due = حسب موعد الإنجاز
+table_by_due = حسب الموعد النهائي
 table_by_owner = حسب الجهة المسؤولة
 table_by_title = حسب العنوان
 table_by_service = حسب الخدمة
@@ -169,7 +169,7 @@ agenda_in_days =
     }
 next_review_total =
     للنظر: { $improvements ->
-        [zero] { $improvements } تحسين
+        [zero] لا تحسينات
         [one] تحسين واحد
         [two] تحسينان
         [few] { $improvements } تحسينات
@@ -183,7 +183,7 @@ next_review_total =
         [many] { $postmortems } تحليلًا لما بعد الحادث
        *[other] { $postmortems } تحليل لما بعد الحادث
     }؛ وللإغلاق: { $incidents ->
-        [zero] { $incidents } حادث
+        [zero] لا حوادث
         [one] حادث واحد
         [two] حادثان
         [few] { $incidents } حوادث

@@ -56,9 +56,9 @@ advisory_message = Kurz gefasst
 
 advisory_facts = Fakten
 advisory_facts_and_scores = Fakten und CVSS-Werte
-advisory_published = Veröffentlicht
-advisory_weakness = Schwachstellentyp
-advisory_aliases = Auch bekannt als
+advisory_published = Erschienen
+advisory_weakness = Schwäche
+advisory_aliases = Alias
 advisory_exploited = Ausnutzung
 advisory_products = Produkte
 

@@ -96,7 +96,7 @@ exports_reading_tlp_beyond = { $field } ist die strengste Einstufung dessen, was
 
 deadlines_note = Diese Übersicht hält fest, was geschehen ist, und hilft beim Berechnen der Fristen. Sie ist keine Rechtsberatung: Die Fristen hängen von Umständen und Rechtsvorschriften ab, die diese Seite nicht kennt.
 deadlines_pending = Nicht abgesendet
-deadlines_nothing = Keine Meldung ist noch abzusenden.
+deadlines_nothing = Derzeit ist nichts abzusenden.
 deadlines_sent = Abgesendet
 deadlines_more_sent =
     { $count ->

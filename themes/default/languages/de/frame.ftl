@@ -59,6 +59,7 @@ frame_as_of = Stand: { $day }.
 
 ## TLP 2.0
 
+frame_tlp_clear = Keine Einschränkung der Weitergabe.
 frame_tlp_green = Eingeschränkte Weitergabe: nur innerhalb der Community, nicht über öffentliche Kanäle.
 frame_tlp_amber = Eingeschränkte Weitergabe: nur innerhalb der Organisation der Empfänger und an deren Kunden; Kenntnis nur, wenn nötig.
 frame_tlp_amber_strict = Eingeschränkte Weitergabe: nur innerhalb der Organisation der Empfänger; Kenntnis nur, wenn nötig.

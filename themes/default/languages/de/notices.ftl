@@ -3,7 +3,7 @@
 ## Clocks: the table.
 
 clock_caption_sent = Wer bis wann zu benachrichtigen war und ob es fristgerecht geschah
-clock_caption_not_sent = Noch nicht abgesendete Meldungen mit ihren Fristen
+clock_caption_not_sent = Noch nicht abgesendete Benachrichtigungen mit ihren Fristen
 clock_duty = Pflicht
 clock_started = Fristbeginn
 clock_deadline = Frist
@@ -11,7 +11,7 @@ clock_sent = Abgesendet
 clock_status = Status
 clock_not_sent = Nicht abgesendet
 clock_recipient = an: { $recipient }
-clock_reference = Aktenzeichen { $reference }
+clock_reference = Referenz: { $reference }
 clock_aware = Kenntnisnahme: { $at }
 
 ## Clocks: where each stands.
@@ -26,7 +26,7 @@ clock_late_by_less = Um weniger als eine Sekunde verspätet abgesendet
 clock_so_far = Keine feste Frist: bisher { $span }
 clock_sent_after = Abgesendet { $span } nach Fristbeginn
 clock_sent_within = Abgesendet: { $span }
-clock_after = { $span } nach Fristbeginn
+clock_after = Dauer: { $span }
 
 ## Clocks: how a deadline was counted.
 

@@ -74,8 +74,8 @@ trends_duration_few =
 trends_duration_median = Von „{ $from }“ bis „{ $to }“: Median { $median } aus { $number } Vorfällen, Spanne: { $shortest } bis { $longest }.
 trends_duration_missing =
     { $count ->
-        [one] { $number } der gezeigten Vorfälle fehlt diese Angabe.
-       *[other] { $number } der gezeigten Vorfälle fehlt diese Angabe.
+        [one] Bei { $number } der gezeigten Vorfälle fehlt diese Angabe.
+       *[other] Bei { $number } der gezeigten Vorfälle fehlt diese Angabe.
     }
 trends_picture = Ein Punkt für jeden von { $count } Vorfällen auf einer logarithmischen Skala.
 trends_picture_range = Ein Punkt für jeden von { $count } Vorfällen auf einer logarithmischen Skala, Spanne: { $shortest } bis { $longest }.
@@ -118,15 +118,12 @@ trends_stock_about = Eine Säule je Monat; oben, was seinen Termin überschritte
 trends_before_date = Vor dem Termin oder ohne Termin
 trends_past_date = Termin überschritten
 trends_ages = Alter offener Verbesserungsmaßnahmen
-trends_ages_about = Ein Balken je Altersklasse; der überfällige Teil steht am Ende.
+trends_ages_about = Eine Säule je { $days } Tage Alter, die neuesten links; der überfällige Teil steht unten.
+trends_age_class = { $from } bis { $to } Tage
+trends_days = Tage
 trends_age = Alter
 trends_not_overdue = Nicht überfällig
 trends_overdue = Überfällig
-trends_age_30 = unter 30 Tage
-trends_age_90 = 30 bis 89 Tage
-trends_age_180 = 90 bis 179 Tage
-trends_age_365 = 180 bis 364 Tage
-trends_age_more = 365 Tage und mehr
 trends_age_unknown = Alter nicht bekannt
 
 ## Findings.

@@ -76,7 +76,7 @@ Flag-withdrawn = Zurückgezogen
 ## EvidenceKind
 
 EvidenceKind-log = Protokolldatei
-EvidenceKind-image = Abbild
+EvidenceKind-image = Bild oder Abbild
 EvidenceKind-config = Konfiguration
 EvidenceKind-chat = Chat
 EvidenceKind-ticket = Ticket

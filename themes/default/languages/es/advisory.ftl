@@ -58,7 +58,7 @@ advisory_facts = Datos
 advisory_facts_and_scores = Datos y puntuaciones
 advisory_published = Publicado
 advisory_weakness = Debilidad
-advisory_aliases = También conocido como
+advisory_aliases = Alias
 advisory_exploited = Explotación
 advisory_products = Productos
 

@@ -5,8 +5,8 @@
 copy_marked_withdrawn = (retirado)
 copy_marked_embargoed = (bajo embargo)
 copy_marked_draft = (borrador)
-copy_withdrawn_on = Este aviso de seguridad se retiró el { $at }. Se conserva en su dirección para que los enlaces que apuntan a él sigan llevando a algún sitio.
-copy_withdrawn = Este aviso de seguridad se ha retirado. Se conserva en su dirección para que los enlaces que apuntan a él sigan llevando a algún sitio.
+copy_withdrawn_on = Este aviso de seguridad se retiró el { $at }. Se conserva en su dirección para que los enlaces que apuntan a él sigan funcionando.
+copy_withdrawn = Este aviso de seguridad se ha retirado. Se conserva en su dirección para que los enlaces que apuntan a él sigan funcionando.
 copy_draft = Borrador: todavía no se ha publicado. Puede cambiar.
 copy_action_required = SE REQUIERE ACTUAR
 copy_action_required_by = SE REQUIERE ACTUAR. Fecha límite: { $at }

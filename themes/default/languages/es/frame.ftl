@@ -59,6 +59,7 @@ frame_as_of = Datos a { $day }.
 
 ## TLP 2.0
 
+frame_tlp_clear = La divulgación no está limitada.
 frame_tlp_green = Divulgación limitada: solo dentro de la comunidad, nunca por canales públicos.
 frame_tlp_amber = Divulgación limitada: solo dentro de la organización de los destinatarios y entre sus clientes, según la necesidad de conocer.
 frame_tlp_amber_strict = Divulgación limitada: solo dentro de la organización de los destinatarios, según la necesidad de conocer.

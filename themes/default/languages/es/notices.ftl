@@ -11,7 +11,7 @@ clock_sent = Envío
 clock_status = Estado
 clock_not_sent = Sin enviar
 clock_recipient = a: { $recipient }
-clock_reference = Referencia { $reference }
+clock_reference = Referencia: { $reference }
 clock_aware = Conocimiento de los hechos: { $at }
 
 ## Clocks: where each stands.

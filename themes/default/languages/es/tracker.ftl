@@ -66,7 +66,7 @@ improvement_revisions = Modificaciones que ha causado
 ## What an improvement waits for.
 
 waiting_decision = Decisión: adoptarla o rechazarla.
-waiting_owner_by = Ejecución a cargo de { $owner }, con fecha límite { $date }.
+waiting_owner_by = Ejecución a cargo de { $owner }, a más tardar el { $date }.
 waiting_owner = Ejecución a cargo de { $owner }; no se ha fijado fecha.
 waiting_no_owner_by = Asignación de un responsable; fecha límite: { $date }.
 waiting_no_owner = Asignación de un responsable; no se ha fijado fecha.
@@ -113,8 +113,8 @@ board_since = Desde
 
 table_total =
     { $count ->
-        [one] { $count } mejora, primero lo no terminado.
-       *[other] { $count } mejoras, primero lo no terminado.
+        [one] { $count } mejora, primero las no terminadas.
+       *[other] { $count } mejoras, primero las no terminadas.
     }
 table_caption = Mejoras por estado, primero lo que está fuera de plazo
 table_order = Orden

@@ -118,15 +118,12 @@ trends_stock_about = Una columna por mes, con lo que había superado su fecha en
 trends_before_date = Antes de su fecha, o sin fecha
 trends_past_date = Fecha superada
 trends_ages = Antigüedad de las mejoras abiertas
-trends_ages_about = Una barra por cada tramo de antigüedad; la parte fuera de plazo está al final.
+trends_ages_about = Una columna por cada { $days } días de antigüedad, las más recientes a la izquierda; la parte fuera de plazo está en la base.
+trends_age_class = de { $from } a { $to } días
+trends_days = días
 trends_age = Antigüedad
 trends_not_overdue = En plazo
 trends_overdue = Fuera de plazo
-trends_age_30 = menos de 30 días
-trends_age_90 = de 30 a 89 días
-trends_age_180 = de 90 a 179 días
-trends_age_365 = de 180 a 364 días
-trends_age_more = 365 días o más
 trends_age_unknown = antigüedad desconocida
 
 ## Findings.

@@ -50,6 +50,7 @@ frame_breadcrumbs = Fil d’Ariane
 frame_home = Accueil
 frame_as_of = État au { $day }.
 
+frame_tlp_clear = Aucune limite à la divulgation.
 frame_tlp_green = Divulgation limitée : réservé à la communauté, sans diffusion par des canaux publics.
 frame_tlp_amber = Divulgation limitée : réservé à l’organisation des destinataires et à ses clients, selon le besoin d’en connaître.
 frame_tlp_amber_strict = Divulgation limitée : réservé à l’organisation des destinataires, selon le besoin d’en connaître.

@@ -38,6 +38,7 @@ frame_breadcrumbs = Navigációs útvonal
 frame_home = Kezdőlap
 frame_as_of = Állapot: { $day }
 
+frame_tlp_clear = A megosztás nem korlátozott.
 frame_tlp_green = Korlátozott megosztás: csak a közösségen belül, nyilvános csatornákon nem.
 frame_tlp_amber = Korlátozott megosztás: csak a címzettek szervezetén belül és ügyfelei körében, a szükséges ismeret elve szerint.
 frame_tlp_amber_strict = Korlátozott megosztás: csak a címzettek szervezetén belül, a szükséges ismeret elve szerint.

@@ -33,6 +33,7 @@ frame_browse = 一覧
 frame_breadcrumbs = 現在位置
 frame_home = ホーム
 frame_as_of = { $day }時点。
+frame_tlp_clear = 開示に制限はありません。
 frame_tlp_green = 限定的な開示：コミュニティ内に限ります。公開の場での共有はできません。
 frame_tlp_amber = 限定的な開示：受信者の組織とそのクライアントのうち、知る必要のある者に限ります。
 frame_tlp_amber_strict = 限定的な開示：受信者の組織内の、知る必要のある者に限ります。

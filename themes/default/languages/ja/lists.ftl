@@ -40,6 +40,34 @@ kind_heading_page =
     { $count ->
        *[other] ページ
     }
+kind_several_incident =
+    { $count ->
+       *[other] インシデント
+    }
+kind_several_advisory =
+    { $count ->
+       *[other] セキュリティアドバイザリ
+    }
+kind_several_event =
+    { $count ->
+       *[other] セキュリティイベント
+    }
+kind_several_improvement =
+    { $count ->
+       *[other] 改善策
+    }
+kind_several_procedure =
+    { $count ->
+       *[other] 手順
+    }
+kind_several_review =
+    { $count ->
+       *[other] レビュー
+    }
+kind_several_page =
+    { $count ->
+       *[other] ページ
+    }
 grouping_services = サービス
 grouping_teams = チーム
 grouping_parties = 外部関係者

@@ -33,6 +33,7 @@ frame_browse = 瀏覽
 frame_breadcrumbs = 目前位置
 frame_home = 首頁
 frame_as_of = 資料截至 { $day }。
+frame_tlp_clear = 揭露不受限制。
 frame_tlp_green = 限制揭露：僅限社群內分享，不得透過公開管道散布。
 frame_tlp_amber = 限制揭露：僅限收件者所屬組織及其客戶中有知悉必要的人員。
 frame_tlp_amber_strict = 限制揭露：僅限收件者所屬組織內有知悉必要的人員。

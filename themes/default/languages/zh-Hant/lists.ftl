@@ -40,6 +40,34 @@ kind_heading_page =
     { $count ->
        *[other] 頁面
     }
+kind_several_incident =
+    { $count ->
+       *[other] 資安事件
+    }
+kind_several_advisory =
+    { $count ->
+       *[other] 安全公告
+    }
+kind_several_event =
+    { $count ->
+       *[other] 通報案件
+    }
+kind_several_improvement =
+    { $count ->
+       *[other] 改善項目
+    }
+kind_several_procedure =
+    { $count ->
+       *[other] 作業程序
+    }
+kind_several_review =
+    { $count ->
+       *[other] 檢討會議
+    }
+kind_several_page =
+    { $count ->
+       *[other] 頁面
+    }
 grouping_services = 服務
 grouping_teams = 團隊
 grouping_parties = 外部單位
