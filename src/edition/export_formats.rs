@@ -6,7 +6,7 @@ use crate::graph::{ImprovementFacts, Relation};
 use crate::html::plain_text;
 use crate::identifier::{AttackId, Kind};
 use crate::label::Tlp;
-use crate::language::say;
+use crate::language::{listed, say};
 use crate::record::Actor;
 use crate::record::words::{
     ActorKind, Category, ImprovementKind, ImprovementState, Milestone, SecurityAttribute,
@@ -191,7 +191,7 @@ impl<'a> Lens<'_, 'a> {
         let incidents = self.neighbours_of(index, &[Relation::HasImprovement], Kind::Incident);
         let incidents: Vec<&str> = incidents.iter().map(|i| self.d.id(*i).as_str()).collect();
         if !incidents.is_empty() {
-            lines.push(say!("calendar_incidents", incidents = incidents.join(", ")));
+            lines.push(say!("calendar_incidents", incidents = listed(&incidents)));
         }
         if let Some(measure) = improvement.and_then(|i| i.measure.as_ref()) {
             lines.push(say!("calendar_measure", measure = plain_text(&self.html(measure))));

@@ -1,6 +1,7 @@
 //! Links as pages print them and as data shows them.
 
 use crate::html::{escape, phrase};
+use crate::language::say;
 use serde::{Serialize, Serializer};
 
 /// Words, and where they lead if this edition has a page for them. For templates a finished `a`
@@ -52,7 +53,7 @@ impl Serialize for Links {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let write = |out: &mut String| {
             for (i, link) in self.0.iter().enumerate() {
-                out.push_str(if i == 0 { "" } else { ", " });
+                out.push_str(if i == 0 { "" } else { say!("list_separator") });
                 link.write(out);
             }
         };

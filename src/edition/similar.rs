@@ -4,7 +4,7 @@ use super::related::{Alike, Feature};
 use super::{Flag, Lens, RecordIndex};
 use crate::address::Grouping;
 use crate::label::Tlp;
-use crate::language::say;
+use crate::language::{listed, say};
 use crate::record::words::FindingClass;
 use crate::time::Moment;
 use serde::Serialize;
@@ -84,10 +84,10 @@ impl<'a> Lens<'_, 'a> {
             reasons.push(say!("similar_shares", what = shares(&names)));
         }
         if !processes.is_empty() {
-            reasons.push(say!("similar_processes", names = processes.join(", ")));
+            reasons.push(say!("similar_processes", names = listed(&processes)));
         }
         if !classes.is_empty() {
-            reasons.push(say!("similar_classes", names = classes.join(", ")));
+            reasons.push(say!("similar_classes", names = listed(&classes)));
         }
         reasons
     }
@@ -96,7 +96,7 @@ impl<'a> Lens<'_, 'a> {
 /// What is shared, by kind: `services A and B, and technique T1552.001`.
 fn shares(names: &[(Grouping, Vec<String>)]) -> String {
     let phrase = |(group, names): &(Grouping, Vec<String>)| {
-        let (count, names) = (names.len(), listed(names));
+        let (count, names) = (names.len(), with_last(names));
         match group {
             Grouping::Attack => say!("similar_techniques", count = count, names = names),
             Grouping::Services => say!("similar_services", count = count, names = names),
@@ -107,7 +107,7 @@ fn shares(names: &[(Grouping, Vec<String>)]) -> String {
     let phrases: Vec<String> = names.iter().map(phrase).collect();
     match phrases.as_slice() {
         [first @ .., last] if names.iter().any(|(_, n)| n.len() > 1) && !first.is_empty() => {
-            say!("similar_list_of_lists", list = first.join(", "), last = last)
+            say!("similar_list_of_lists", list = listed(first), last = last)
         }
         all => listed(all),
     }
@@ -126,11 +126,11 @@ fn in_a_list(class: FindingClass) -> &'static str {
 }
 
 /// Names in a row: `a, b and c`.
-fn listed(names: &[String]) -> String {
+fn with_last(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => say!("similar_list", list = first.join(", "), last = last),
+        [first @ .., last] => say!("similar_list", list = listed(first), last = last),
     }
 }
 
@@ -141,8 +141,8 @@ mod tests {
     #[test]
     fn names_are_listed_as_a_reader_would() {
         let names = ["a", "b", "c"].map(String::from);
-        assert_eq!(listed(&names), "a, b and c");
-        assert_eq!(listed(&names[..1]), "a");
+        assert_eq!(with_last(&names), "a, b and c");
+        assert_eq!(with_last(&names[..1]), "a");
         let (services, technique) =
             ((Grouping::Services, names[..2].to_vec()), (Grouping::Attack, vec!["T1078".into()]));
         let one = (Grouping::Services, names[..1].to_vec());

@@ -51,8 +51,7 @@ impl Language {
             ("day", &numbers[1]),
             ("day_two", &day_two),
         ]
-        // No part of a date has a direction of its own.
-        .map(|(name, text)| (name, Argument::Ready(text.into())));
+        .map(|(name, text)| (name, Argument::from(text)));
         self.fill(id, &words)
     }
 
@@ -63,10 +62,7 @@ impl Language {
             time.push_str(&format!(":{:02}", at.second()));
         }
         let day = self.day(at.date());
-        self.fill(
-            "date_time",
-            &[("day", Argument::Ready(day.into())), ("time", Argument::Ready(time.into()))],
-        )
+        self.fill("date_time", &[("day", day.into()), ("time", time.into())])
     }
 
     /// Without the marks around what is filled in: the parts of a date have one direction.

@@ -72,6 +72,12 @@ pub fn told(id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
     out
 }
 
+/// Words in a row, as the language of the page sets them apart.
+pub fn listed<T: AsRef<str>>(words: &[T]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    words.join(text("list_separator"))
+}
+
 /// A message in the language of the page: `say!("common_severity")` is a `&'static str`,
 /// `say!("list_records", count = 3)` a `String`.
 macro_rules! say {

@@ -2,8 +2,10 @@
 //! error that names both.
 
 mod pager;
+mod words;
 
 pub use pager::{Pager, PagerItem};
+pub use words::WordsOf;
 
 use crate::address::{Address, Grouping, Overview};
 use crate::diagnostic::Diagnostic;
@@ -58,8 +60,8 @@ pub enum Page {
     Letter(RecordIndex, Form),
     /// A file of the search.
     Search(SearchFile),
-    /// The messages of scripts in a language.
-    Words(&'static Language),
+    /// The messages of the scripts of some pages in a language.
+    Words(&'static Language, WordsOf),
     /// The page for what is not found.
     NotFound,
     /// All addresses, for search engines; a number where there are too many for one file.
@@ -95,7 +97,7 @@ impl Planned {
                 | Page::Syndication(_)
                 | Page::Letter(..)
                 | Page::Search(_)
-                | Page::Words(_)
+                | Page::Words(..)
                 | Page::Copy(_)
                 | Page::NotFound
                 | Page::Robots
@@ -268,7 +270,7 @@ impl Planner<'_, '_> {
             | Page::Vulnerability(_)
             | Page::Syndication(_)
             | Page::Search(_)
-            | Page::Words(_)
+            | Page::Words(..)
             | Page::NotFound
             | Page::Sitemap(_)
             | Page::Robots => "a file of Casebook's own".to_owned(),
@@ -400,7 +402,10 @@ impl Planner<'_, '_> {
         });
         let tagged = translated.chain([languages.site]).map(|l| (&*l.tag, l));
         for (tag, language) in tagged.collect::<BTreeMap<_, _>>() {
-            self.add(file(&format!("assets/words/{tag}.js")), Page::Words(language));
+            for of in WordsOf::ALL {
+                let path = format!("assets/words/{tag}/{}.js", of.as_str());
+                self.add(file(&path), Page::Words(language, of));
+            }
         }
         let theme = self.d.config().theme.as_deref().unwrap_or("default");
         let own = format!("themes/{theme}/static/");

@@ -103,7 +103,7 @@ impl<'a> Renderer<'_, 'a> {
             | Page::Syndication(_)
             | Page::Letter(..)
             | Page::Search(_)
-            | Page::Words(_)
+            | Page::Words(..)
             | Page::Sitemap(_)
             | Page::Robots
             | Page::Copy(_) => None,

@@ -178,7 +178,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
         let languages = &self.d.config().languages;
         match page {
             Page::Translation(_, tag) => languages.of(tag.as_str()).unwrap_or(languages.site),
-            Page::Words(language) => language,
+            Page::Words(language, _) => language,
             _ => languages.site,
         }
     }
@@ -200,7 +200,7 @@ impl<'d, 'a> Renderer<'d, 'a> {
             Page::Syndication(feed) => self.syndication(&planned.address, feed, scratch)?,
             Page::Letter(index, form) => self.letter(*index, *form, scratch)?,
             Page::Search(file) => self.search(*file, scratch)?,
-            Page::Words(_) => Self::words(scratch)?,
+            Page::Words(_, of) => Self::words(*of, scratch)?,
             Page::Sitemap(number) => {
                 buffer.extend_from_slice(sitemap::sitemap(self.d, self.plan, *number).as_bytes());
             }

@@ -3,11 +3,9 @@
 use super::{Renderer, Scratch};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Language, Message, Part, current};
+use crate::plan::WordsOf;
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// How the ids of messages for scripts begin.
-const PREFIX: &str = "script_";
 
 /// The messages of a language, as `say.js` reads them.
 #[derive(Serialize)]
@@ -36,21 +34,23 @@ enum Piece<'l> {
 }
 
 impl Renderer<'_, '_> {
-    /// Writes the messages that scripts use, in the language of the page.
-    pub(super) fn words(scratch: &mut Scratch<'_>) -> Result<(), Diagnostic> {
+    /// Writes the messages that the scripts of some pages use, in the language of the page. A page may load
+    /// several such files.
+    pub(super) fn words(of: WordsOf, scratch: &mut Scratch<'_>) -> Result<(), Diagnostic> {
         let out = &mut scratch.buffer;
-        out.extend_from_slice(b"window.casebook=");
-        serde_json::to_writer(&mut *out, &words(current())).map_err(|what| {
+        out.extend_from_slice(b"(window.casebookWords??=[]).push(");
+        serde_json::to_writer(&mut *out, &words(current(), of)).map_err(|what| {
             Diagnostic::error("internal", format!("the words of scripts can't be written: {what}"))
                 .help("this is a fault of Casebook: please report it")
         })?;
-        out.extend_from_slice(b";\n");
+        out.extend_from_slice(b");\n");
         Ok(())
     }
 }
 
-fn words(language: &Language) -> Words<'_> {
-    let ids = language.ids().into_iter().filter(|id| id.starts_with(PREFIX));
+fn words(language: &Language, of: WordsOf) -> Words<'_> {
+    let wanted = |id: &&str| of.beginnings().iter().any(|b| id.starts_with(b));
+    let ids = language.ids().into_iter().filter(wanted);
     let messages = ids.filter_map(|id| Some((id, pattern(language.message(id)?))));
     Words {
         language: &language.tag,
@@ -90,12 +90,12 @@ mod tests {
 
     #[test]
     fn messages_become_data_that_a_script_reads() {
-        let text = "script_a = A\nother = no\nscript_b = { $count ->\n    [one] one\n   *[other] { $count } of { $all }\n  }!\n";
+        let text = "script_list_a = A\nother = no\nscript_list_b = { $count ->\n    [one] one\n   *[other] { $count } of { $all }\n  }!\n";
         let language = Language::new("en", read(text).0, None);
-        let json = serde_json::to_string(&words(&language).messages).unwrap();
+        let json = serde_json::to_string(&words(&language, WordsOf::List).messages).unwrap();
         assert_eq!(
             json,
-            r#"{"script_a":"A","script_b":[["count",{"one":["one"],"other":[["count"]," of ",["all"]]},"other"],"!"]}"#
+            r#"{"script_list_a":"A","script_list_b":[["count",{"one":["one"],"other":[["count"]," of ",["all"]]},"other"],"!"]}"#
         );
     }
 }

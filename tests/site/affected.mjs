@@ -11,7 +11,7 @@ const messages = {};
 for (const [, id, text] of texts.matchAll(/^(script_\w+) = (.+)$/gm)) {
   messages[id] = text.split(/\{ \$(\w+) \}/).map((part, i) => (i % 2 ? [part] : part));
 }
-Object.assign(globalThis, { window: globalThis, casebook: { language: 'en', least: '5', separator: '\u202F', messages } });
+Object.assign(globalThis, { window: globalThis, casebookWords: [{ language: 'en', least: '5', separator: '\u202F', messages }] });
 for (const name of ['say', 'versions', 'affected']) {
   const script = here(`../../themes/default/static/${name}.js`);
   vm.runInThisContext(await readFile(script, 'utf8'), { filename: script });

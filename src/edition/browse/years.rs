@@ -172,7 +172,7 @@ mod tests {
             let (columns, earlier) = columns(&counts(years.iter().map(|y| (*y, 0)), 1));
             prop_assert!(columns.len() <= SHOWN as usize);
             if let (Some(first), Some(last)) = (columns.first(), columns.last()) {
-                prop_assert_eq!(usize::from((last.year - first.year) as u16) + 1, columns.len());
+                prop_assert_eq!(usize::from(last.year.abs_diff(first.year)) + 1, columns.len());
                 let counted: usize = columns.iter().map(|c| c.total.count).sum();
                 prop_assert_eq!(counted + earlier, years.len());
             }

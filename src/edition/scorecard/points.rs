@@ -4,7 +4,7 @@ use super::{PLACES, ScoreLine};
 use crate::edition::timeline::TimelineRowView;
 use crate::edition::{IncidentView, Lens, Link, Links, RecordIndex, RowState};
 use crate::html::plain_text;
-use crate::language::say;
+use crate::language::{listed, say};
 use crate::record::words::{ActorKind, Category, ClockState, Lane, Milestone, Role, ScoreResult};
 use crate::record::{Answer, Incident, answer_of};
 use std::collections::BTreeSet;
@@ -141,7 +141,7 @@ impl Card<'_, '_, '_> {
             (true, _) => say!("scorecard_turns_all", done = done, all = all),
             (false, true) => say!("scorecard_turns_none", all = all),
             (false, false) => {
-                let missing = missing.join(", ");
+                let missing = listed(&missing);
                 say!("scorecard_turns_some", done = done, all = all, missing = missing)
             }
         };
@@ -263,7 +263,7 @@ impl Card<'_, '_, '_> {
             ScoreResult::NotShown => say!("scorecard_badly_kept", all = of),
             ScoreResult::Yes => say!("scorecard_badly_all", done = done, all = of),
             _ => {
-                let without = without.join(", ");
+                let without = listed(&without);
                 say!("scorecard_badly_some", done = done, all = of, without = without)
             }
         };

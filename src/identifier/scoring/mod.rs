@@ -8,7 +8,7 @@ mod v4;
 pub use fault::VectorFault;
 pub use metrics::{CvssVersion, Metric, MetricGroup, MetricValue, NOT_DEFINED};
 
-use crate::language::say;
+use crate::language::{listed, say};
 use serde::Serialize;
 use std::fmt;
 use std::str::FromStr;
@@ -202,7 +202,7 @@ impl CvssVector {
     pub fn in_short(&self) -> String {
         let base = self.metrics.iter().filter(|(metric, _)| metric.group == MetricGroup::Base);
         let said = base.map(|(_, v)| v.short).filter(|s| !s.is_empty());
-        let said = said.map(|id| say!(id)).collect::<Vec<_>>().join(", ");
+        let said = listed(&said.map(|id| say!(id)).collect::<Vec<_>>());
         if self.base == 0.0 { say!("cvss_short_harmless", list = said) } else { said }
     }
 

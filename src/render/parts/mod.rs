@@ -88,7 +88,7 @@ fn listed(links: &[Link]) -> Listed<'_> {
 impl Render for Listed<'_> {
     fn render_to(&self, out: &mut String) {
         for (i, link) in self.0.iter().enumerate() {
-            out.push_str(if i > 0 { ", " } else { "" });
+            out.push_str(if i > 0 { say!("list_separator") } else { "" });
             link.write(out);
         }
     }

@@ -100,7 +100,7 @@ fn sources(row: &TimelineRowView) -> Markup {
     html! {
         " "
         span class={ "sources" @if row.by.is_none() { " alone" } } {
-            @if let Some(by) = &row.by { span.by { (by) } @if !evidence.is_empty() { ", " } }
+            @if let Some(by) = &row.by { span.by { (by) } @if !evidence.is_empty() { (say!("list_separator")) } }
             (listed(evidence))
             @if let Some(tlp) = row.tlp { " " (tag(tlp.tag())) }
         }

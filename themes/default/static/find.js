@@ -24,7 +24,8 @@
       document.head.append(own);
     };
     document.head.append(style);
-    if (!window.casebook) ['words/' + form.dataset.words + '.js', 'say.js'].forEach(add);
+    add(`words/${form.dataset.words}/search.js`);
+    add('say.js');
     add('search.js');
   };
   field.addEventListener('focus', load);

@@ -1,5 +1,6 @@
 number_separator = ,
 number_least_digits = 4
+list_separator = { "، " }
 date_day = { $day } { $month_name } { $year }
 date_month = { $month_name } { $year }
 date_time = { $day }، { $time } UTC

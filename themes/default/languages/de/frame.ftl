@@ -2,6 +2,7 @@
 
 number_separator = .
 number_least_digits = 4
+list_separator = { ", " }
 
 ## Dates
 

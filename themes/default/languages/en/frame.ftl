@@ -4,6 +4,8 @@
 
 number_separator = { "\u202F" }
 number_least_digits = 5
+# Between words in a row.
+list_separator = { ", " }
 
 ## Dates. "ISO 8601" for the three means 2026-03-02, 2026-03 and 2026-03-02 07:40 UTC. Else, with the names of months:
 ## date_day = { $day } { $month_name } { $year }, of $year, $month, $month_two (03), $month_name, $day, $day_two (02);

@@ -2,6 +2,7 @@
 
 number_separator = .
 number_least_digits = 5
+list_separator = { ", " }
 
 ## Dates
 

@@ -1,5 +1,6 @@
 number_separator = { "\u202F" }
 number_least_digits = 4
+list_separator = { ", " }
 
 date_day =
     { $day ->

@@ -1,5 +1,6 @@
 number_separator = { "\u00A0" }
 number_least_digits = 5
+list_separator = { ", " }
 
 date_day = { $year }. { $month_name } { $day }.
 date_month = { $year }. { $month_name }

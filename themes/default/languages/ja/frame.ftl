@@ -1,5 +1,6 @@
 number_separator = ,
 number_least_digits = 4
+list_separator = 、
 date_day = { $year }年{ $month }月{ $day }日
 date_month = { $year }年{ $month }月
 date_time = { $day } { $time } UTC
