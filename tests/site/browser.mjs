@@ -50,14 +50,16 @@ function listOf(file) {
   return value && ['severity', 'state', 'category'].includes(next) ? `${folder} by ${next}` : folder;
 }
 
-/** One page of every kind: the largest, for it shows the most; and the start page of every edition. */
+/** One page of every kind and language: the largest, for it shows the most; and the start page of every edition. */
 function choosePages(editions) {
   const largest = new Map();
   for (const edition of editions) {
     for (const file of edition.files.filter((f) => f.endsWith('.html'))) {
       const place = path.join(edition.root, file);
-      const kind = /<body class="(page-[a-z0-9-]+)/.exec(readFileSync(place, 'utf8'))?.[1] ?? 'page';
-      const key = file === 'index.html' ? `home of ${edition.name}` : `${kind} of ${listOf(file)}`;
+      const html = readFileSync(place, 'utf8');
+      const kind = /<body class="(page-[a-z0-9-]+)/.exec(html)?.[1] ?? 'page';
+      const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+      const key = file === 'index.html' ? `home of ${edition.name}` : `${kind} of ${listOf(file)} in ${language}`;
       const size = statSync(place).size;
       if (size > (largest.get(key)?.size ?? 0)) largest.set(key, { edition, file, size });
     }
