@@ -52,6 +52,9 @@ pub struct IncidentView<'a> {
     pub duration: Option<Elapsed>,
     /// Derived durations with both ends named.
     pub durations: Durations,
+    /// What others should take from it, in a line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lesson_html: Option<Html>,
     /// What it did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<ImpactView>,
@@ -227,6 +230,7 @@ impl<'a> Lens<'_, 'a> {
             ended,
             duration: started.zip(ended).and_then(|(a, b)| Elapsed::between(a, b)),
             durations: durations(&rows),
+            lesson_html: lens.html_of(incident.lesson.as_ref()),
             impact: lens.impact(incident, tlp),
             actor: lens.actor(incident, tlp),
             timeline: lens.timeline(incident, tlp),
@@ -340,7 +344,7 @@ impl<'a> Lens<'_, 'a> {
 impl IncidentView<'_> {
     /// One or two sentences for search results and previews.
     pub fn description(&self) -> String {
-        let summary = self.body.summary_html.as_deref();
+        let summary = self.lesson_html.as_deref().or(self.body.summary_html.as_deref());
         let impact = self.impact.as_ref().and_then(|i| i.summary_html.as_deref());
         Lens::describe(summary.or(impact), self.title)
     }

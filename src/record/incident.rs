@@ -15,6 +15,8 @@ use crate::time::Moment;
 
 /// A postmortem.
 pub struct Incident {
+    /// What others should take from it, in a line.
+    pub lesson: Option<Prose>,
     /// What kind it is.
     pub category: Category,
     /// How bad it was.
@@ -198,6 +200,7 @@ pub(super) fn read(
     r: &Reading<'_>,
     f: &mut Fields<'_, '_, '_>,
 ) -> (Option<Incident>, Vec<improvement::Embedded>) {
+    let lesson = r.inline(f, "lesson");
     let category = f.required_word::<Category>("category");
     let severity = f.required_word::<Severity>("severity");
     let priority = f.word("priority").map(|p| p.value);
@@ -221,6 +224,7 @@ pub(super) fn read(
         f.table("response", |t| r.marked(t, None, |t| Some(read_response(r, t)))).flatten();
     let (Some(category), Some(severity)) = (category, severity) else { return (None, embedded) };
     let incident = Incident {
+        lesson,
         category: category.value,
         severity: severity.value,
         priority,

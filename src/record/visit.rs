@@ -32,7 +32,7 @@ pub fn prose<'a>(content: &'a Content, sharing: Sharing, visit: &mut dyn FnMut(T
         visit(label, text);
     }
     match fields {
-        KindFields::Incident(fields) => incident(fields, visit),
+        KindFields::Incident(fields) => incident(fields, tlp, visit),
         KindFields::Advisory(fields) => advisory(fields, tlp, visit),
         KindFields::Event(fields) => event(fields, tlp, visit),
         KindFields::Improvement(fields) => improvement(fields, tlp, visit),
@@ -69,8 +69,9 @@ fn maybe<'a>(tlp: Tlp, text: Option<&'a Prose>, visit: &mut dyn FnMut(Tlp, &'a P
     }
 }
 
-fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
+fn incident<'a>(fields: &'a Incident, tlp: Tlp, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
     let Incident {
+        lesson,
         category: _,
         severity: _,
         priority: _,
@@ -89,6 +90,7 @@ fn incident<'a>(fields: &'a Incident, visit: &mut dyn FnMut(Tlp, &'a Prose)) {
         notifications,
         response,
     } = fields;
+    maybe(tlp, lesson.as_ref(), visit);
     if let Some((tlp, impact)) = entry(impact.as_ref()) {
         let Impact {
             summary,

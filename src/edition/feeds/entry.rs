@@ -107,6 +107,7 @@ impl<'a> Lens<'_, 'a> {
                 return Some(entry);
             }
             KindFields::Incident(incident) => {
+                entry.lead_html = lens.html_of(incident.lesson.as_ref());
                 entry.impact = lens.impact(incident, tlp);
                 entry.news = lens.timeline_news(incident, tlp);
             }

@@ -188,6 +188,9 @@ impl Disclosure<'_> {
         texts.add(Weight::Name, incident.category.shown());
         self.services(&incident.services, texts);
         self.owner(incident.owner.as_ref().map(|o| &*o.value), texts);
+        if let Some(lesson) = &incident.lesson {
+            texts.lead(&lesson.to_html(&NoLinks));
+        }
         if let Some(impact) = incident.impact.as_ref().and_then(|m| m.open(&self.clearance)) {
             if let Some(summary) = &impact.summary {
                 texts.lead(&summary.to_html(&NoLinks));

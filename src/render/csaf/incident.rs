@@ -31,6 +31,8 @@ fn notes<'v>(view: &'v IncidentView<'_>, around: &'v Surroundings<'_>) -> Vec<No
     if notes.is_empty() {
         notes.extend(note("summary", say!("record_summary"), line(view.title)));
     }
+    let lesson = view.lesson_html.as_ref().map(|html| prose(html));
+    notes.extend(lesson.and_then(|text| note("general", say!("incident_lesson"), text)));
     let notice = around.notice_html.as_ref().map(|html| prose(html));
     notes.extend(notice.and_then(|text| note("general", say!("document_notice"), text)));
     notes.extend(impact.and_then(|text| note("description", say!("incident_impact"), text)));

@@ -24,6 +24,7 @@ rows_overdue_days =
         [many] متأخر { $count } يومًا
        *[other] متأخر { $count } يوم
     }
+incident_lesson = الدرس المستفاد
 incident_started = البداية
 incident_ended = النهاية
 incident_duration = المدة

@@ -30,6 +30,7 @@ rows_overdue_days =
 
 ## Incident: facts.
 
+incident_lesson = Lehre
 incident_started = Beginn
 incident_ended = Ende
 incident_duration = Dauer

@@ -37,6 +37,8 @@ rows_overdue_days =
 
 ## Incident: facts.
 
+# The title of a note in documents for machines: the line of text that says what others should take from an incident.
+incident_lesson = Lesson
 incident_started = Started
 incident_ended = Ended
 incident_duration = Duration

@@ -30,6 +30,7 @@ rows_overdue_days =
 
 ## Incident: facts.
 
+incident_lesson = Lección aprendida
 incident_started = Inicio
 incident_ended = Fin
 incident_duration = Duración

@@ -22,6 +22,7 @@ rows_overdue_days =
        *[other] { $count } jours de retard
     }
 
+incident_lesson = Enseignement
 incident_started = Début
 incident_ended = Fin
 incident_duration = Durée

@@ -18,6 +18,7 @@ record_sentence = { $text }.
 
 rows_overdue_days = { $count } napja lejárt
 
+incident_lesson = Tanulság
 incident_started = Kezdet
 incident_ended = Vége
 incident_duration = Időtartam

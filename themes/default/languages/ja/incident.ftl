@@ -16,6 +16,7 @@ record_as_json = この記録のJSON
 record_copies = 送付用の写し：
 record_sentence = { $text }。
 rows_overdue_days = { $count }日超過
+incident_lesson = 教訓
 incident_started = 発生
 incident_ended = 終了
 incident_duration = 継続時間

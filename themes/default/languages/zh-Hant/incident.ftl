@@ -16,6 +16,7 @@ record_as_json = 本紀錄的 JSON 檔
 record_copies = 可轉寄的複本：
 record_sentence = { $text }。
 rows_overdue_days = 逾期 { $count } 天
+incident_lesson = 經驗教訓
 incident_started = 開始
 incident_ended = 結束
 incident_duration = 持續時間
