@@ -109,7 +109,7 @@ fn shares(names: &[(Grouping, Vec<String>)]) -> String {
         [first @ .., last] if names.iter().any(|(_, n)| n.len() > 1) && !first.is_empty() => {
             say!("similar_list_of_lists", list = listed(first), last = last)
         }
-        all => listed(all),
+        all => with_last(all),
     }
 }
 
