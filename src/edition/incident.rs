@@ -153,6 +153,8 @@ pub struct EvidenceView {
     /// When it was collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collected: Option<Moment>,
+    /// The findings that rest on it.
+    pub findings: Links,
     /// Its label, where it is tighter than the record's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tlp: Option<Tlp>,
@@ -301,10 +303,22 @@ impl<'a> Lens<'_, 'a> {
                     place: e.place.as_ref().filter(|_| web.is_none()).map(ToString::to_string),
                     sha256: e.sha256.as_ref().map(ToString::to_string),
                     collected: e.collected,
+                    findings: self.findings_on(incident, &e.id.value),
                     tlp,
                 }
             })
             .collect()
+    }
+
+    /// Links to the findings that rest on a piece of evidence, as far as they may be known.
+    fn findings_on(&self, incident: &'a Incident, evidence: &str) -> Links {
+        let open = incident.findings.iter().filter_map(|m| m.open(&self.d.clearance));
+        let of = open.filter(|f| f.evidence.iter().any(|e| *e.value == *evidence));
+        of.map(|f| {
+            let place = self.here.map(|here| self.local(here, &f.id.value));
+            Link { href: place, text: f.id.value.to_string() }
+        })
+        .collect()
     }
 
     fn parties(&self, incident: &'a Incident, record: Tlp) -> Vec<PartyView> {

@@ -58,6 +58,7 @@ incident_went_badly = ما لم يسر على ما يرام
 incident_got_lucky = حيث ساعد الحظ
 incident_evidence_collected = جُمع في { $at }
 incident_evidence_place = محفوظ في { $place }
+incident_evidence_findings = يدعم: { $findings }
 incident_actor_from = المصدر
 incident_actor_name = الاسم
 incident_actor_motive = الدافع

@@ -68,6 +68,7 @@ incident_went_badly = Was schlecht lief
 incident_got_lucky = Wo Glück geholfen hat
 incident_evidence_collected = gesichert: { $at }
 incident_evidence_place = Ablage: { $place }
+incident_evidence_findings = stützt { $findings }
 incident_actor_from = Herkunft
 incident_actor_name = Name
 incident_actor_motive = Motiv

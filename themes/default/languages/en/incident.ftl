@@ -91,6 +91,8 @@ incident_got_lucky = Where luck helped
 incident_evidence_collected = collected { $at }
 # Where a piece of evidence is kept.
 incident_evidence_place = kept in { $place }
+# $findings is a list of links to findings: "F1, F2".
+incident_evidence_findings = supports { $findings }
 # A label: external, internal or partner follows.
 incident_actor_from = From
 # A label: the name of a group or campaign follows.

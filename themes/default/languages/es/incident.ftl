@@ -68,6 +68,7 @@ incident_went_badly = Qué fue mal
 incident_got_lucky = Dónde ayudó la suerte
 incident_evidence_collected = recogida: { $at }
 incident_evidence_place = custodiada en { $place }
+incident_evidence_findings = respalda { $findings }
 incident_actor_from = Origen
 incident_actor_name = Nombre
 incident_actor_motive = Motivación

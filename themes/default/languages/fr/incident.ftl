@@ -59,6 +59,7 @@ incident_went_badly = Ce qui a mal fonctionné
 incident_got_lucky = Là où la chance a joué
 incident_evidence_collected = collecte : { $at }
 incident_evidence_place = conservation : { $place }
+incident_evidence_findings = étaye { $findings }
 incident_actor_from = Origine
 incident_actor_name = Nom
 incident_actor_motive = Motivation

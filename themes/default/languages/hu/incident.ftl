@@ -55,6 +55,7 @@ incident_went_badly = Ami rosszul működött
 incident_got_lucky = Ahol a szerencse segített
 incident_evidence_collected = gyűjtés: { $at }
 incident_evidence_place = tárolás: { $place }
+incident_evidence_findings = alátámasztja: { $findings }
 incident_actor_from = Származás
 incident_actor_name = Név
 incident_actor_motive = Indíték

@@ -50,6 +50,7 @@ incident_went_badly = うまくいかなかったこと
 incident_got_lucky = 幸運に助けられたこと
 incident_evidence_collected = { $at }収集
 incident_evidence_place = 保管場所：{ $place }
+incident_evidence_findings = 根拠とする指摘事項：{ $findings }
 incident_actor_from = 所属
 incident_actor_name = 名称
 incident_actor_motive = 動機

@@ -50,6 +50,7 @@ incident_went_badly = 做得不好的地方
 incident_got_lucky = 幸運之處
 incident_evidence_collected = 蒐集於 { $at }
 incident_evidence_place = 保存於 { $place }
+incident_evidence_findings = 佐證：{ $findings }
 incident_actor_from = 來源
 incident_actor_name = 名稱
 incident_actor_motive = 動機
