@@ -3,7 +3,7 @@
 use super::{Html, escape};
 use crate::language::{Argument, current};
 
-/// A message in the language of the page, with its variables filled in. See [`tell!`](crate::html::tell).
+/// A message in the language of the page, with its variables filled in. See `tell!`.
 pub fn told(id: &str, arguments: &[(&str, Argument<'_>)]) -> Html {
     let mut out = String::with_capacity(64);
     current().write(id, arguments, &mut out, escape);

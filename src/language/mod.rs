@@ -55,7 +55,7 @@ pub fn within<T>(language: &'static Language, work: impl FnOnce() -> T) -> T {
     work()
 }
 
-/// A message without variables, in the language of the page; the id itself where there is none. See [`say!`].
+/// A message without variables, in the language of the page; the id itself where there is none. See `say!`.
 pub fn text(id: &str) -> &'static str {
     current().text(id).unwrap_or_else(|| known(id))
 }
@@ -65,7 +65,7 @@ fn known(id: &str) -> &'static str {
     english().messages.get_key_value(id).map_or("", |(id, _)| id)
 }
 
-/// A message with its variables filled in, as plain text. See [`say!`].
+/// A message with its variables filled in, as plain text. See `say!`.
 pub fn told(id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
     let mut out = String::with_capacity(64);
     current().write(id, arguments, &mut out, |text, out| out.push_str(text));

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// Fields whose text is Markdown, so that an id in it is a reference.
-const PROSE: [&str; 22] = [
+const PROSE: [&str; 23] = [
     "what",
     "why",
     "escaped",
@@ -28,6 +28,7 @@ const PROSE: [&str; 22] = [
     "reason",
     "measure",
     "notice",
+    "lesson",
     "description",
     "fixed",
 ];

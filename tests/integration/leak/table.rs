@@ -123,6 +123,7 @@ pub(super) const PARTS: &[Part] = &[
         "incidents",
         "",
         &[
+            shown("Incident.lesson", "lesson = {prose}"),
             fixed("Incident.category", "category = \"security-incident\""),
             fixed("Incident.severity", "severity = \"high\""),
             fixed("Incident.priority", "priority = \"P1\""),
