@@ -141,6 +141,8 @@ try {
   await page.keyboard.press('Shift+Tab');
   const goal = await here();
   await page.keyboard.press('Enter');
+  // The browser goes there in its own time.
+  await page.waitForURL((url) => url.hash === goal, { timeout: 5000 }).catch(() => {});
   expect(new URL(page.url()).hash === goal, `Enter leads to ${page.url()}`);
   expect(anchors.includes(goal), 'the stop of the keyboard does not stay');
   expect(await page.locator(goal).evaluate((row) => row.matches(':target')), 'the row is not marked');
